@@ -1,0 +1,36 @@
+import type { Facts, Origins } from './facts.ts'
+import type { Removal } from './removal.ts'
+import type { Range, SourceFormat } from './source.ts'
+
+/** A paragraph as the corpus knows it: where it stands and what it says. */
+export type Paragraph = Range & {
+  /** Index of its first word in the article's `words`. */
+  readonly firstWord: number
+  readonly wordCount: number
+  /** Hash of its words. */
+  readonly hash: number
+}
+
+/**
+ * What an editor wrote, one file, without its text: the text is read again for the few articles that enter a feed.
+ */
+export type Article = {
+  readonly path: string
+  readonly format: SourceFormat
+  /** SHA-256 of the file's bytes, 32 hexadecimal digits. */
+  readonly hash: string
+  readonly bodyStart: number
+  readonly facts: Facts
+  readonly origins: Origins
+  /** The block that the title was taken from, or the first that repeats it: the item's title stands for it. */
+  readonly headline: Range | undefined
+  /** Sorted by start, never overlapping. */
+  readonly removals: readonly Removal[]
+  /** Hashes of the words of the story, in order, removals and headline left out. */
+  readonly words: Uint32Array
+  /** Bit per word, 1 for numbers and for capitalised words that do not open a sentence. */
+  readonly nameFlags: Uint8Array
+  readonly paragraphs: readonly Paragraph[]
+  /** Length of the kept body in UTF-16 code units. */
+  readonly keptLength: number
+}

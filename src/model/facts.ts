@@ -1,0 +1,60 @@
+/** Who wrote an article, or the desk that answers for it. */
+export type Author = {
+  readonly name: string
+  readonly email: string | undefined
+  readonly url: string | undefined
+}
+
+/** The picture that stands for an article, as its front matter names it. */
+export type LeadImage = {
+  /** Absolute, or relative to the site. */
+  readonly url: string
+  readonly alt: string | undefined
+}
+
+/**
+ * What the front matter of one article states, whatever dialect it speaks; `undefined` where it is silent.
+ * Strings are normalised plain text on one line; dates are milliseconds since 1970 UTC.
+ */
+export type StatedFacts = {
+  readonly id: string | undefined
+  readonly title: string | undefined
+  readonly summary: string | undefined
+  readonly publishedMs: number | undefined
+  readonly updatedMs: number | undefined
+  readonly expiresMs: number | undefined
+  readonly authors: readonly Author[]
+  readonly tags: readonly string[]
+  readonly section: string | undefined
+  readonly language: string | undefined
+  readonly slug: string | undefined
+  /** Where the article is published: an absolute http(s) address, or a path from the site's root. */
+  readonly url: string | undefined
+  /** Where the original of a republished article lives: an absolute http(s) address. */
+  readonly canonicalUrl: string | undefined
+  readonly image: LeadImage | undefined
+  /** Name of the newsroom or agency that the article came from. */
+  readonly source: string | undefined
+  readonly isDraft: boolean
+}
+
+/** The facts that can be inferred where the front matter is silent. */
+export type FactName =
+  | 'title'
+  | 'published'
+  | 'authors'
+  | 'section'
+  | 'slug'
+  | 'language'
+  | 'summary'
+
+/** Where a fact comes from, in words for people: `front matter`, `first heading`, `file name`, … */
+export type Origins = { readonly [name in FactName]?: string }
+
+/** What is known of an article: stated or inferred. `publishedMs` stays unknown until the state or git is asked. */
+export type Facts = StatedFacts & {
+  readonly title: string
+  readonly section: string | undefined
+  readonly slug: string
+  readonly language: string
+}

@@ -1,0 +1,64 @@
+import type { Author } from './facts.ts'
+
+/** A picture that goes with an item. */
+export type Media = {
+  /** Absolute http(s) address. */
+  readonly url: string
+  /** Registered media type, as `image/jpeg`. */
+  readonly type: string
+  /** True length in bytes, `undefined` where it is not known. */
+  readonly bytes: number | undefined
+  readonly alt: string | undefined
+}
+
+/** What a feed carries of one story. Every string is well-formed Unicode and holds no character that XML forbids. */
+export type Item = {
+  /** Absolute IRI, the same in all formats and for good. */
+  readonly id: string
+  /** Absolute http(s) address, percent-encoded. */
+  readonly url: string
+  /** Plain text on one line, not empty. */
+  readonly title: string
+  /** Plain text on one line. */
+  readonly summary: string | undefined
+  /** Sanitised HTML with absolute addresses. */
+  readonly html: string
+  /** Milliseconds since 1970 UTC. */
+  readonly publishedMs: number
+  /** Milliseconds since 1970 UTC, never before `publishedMs`. */
+  readonly updatedMs: number
+  /** At least one. */
+  readonly authors: readonly Author[]
+  readonly tags: readonly string[]
+  /** BCP 47. */
+  readonly language: string
+  readonly image: Media | undefined
+}
+
+/** One feed, whatever its formats. */
+export type Feed = {
+  /** Name of the feed in the configuration, the state and messages: `main`, `section:world`. */
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  /** Absolute address of the page that the feed belongs to. */
+  readonly url: string
+  /** Folder of its files below the output folder, `''` for the output folder itself, with `/` and percent-decoded. */
+  readonly folder: string
+  /** Absolute, percent-encoded addresses of its files. */
+  readonly addresses: { readonly rss: string; readonly atom: string; readonly json: string }
+  /** BCP 47. */
+  readonly language: string
+  readonly author: Author
+  readonly copyright: string | undefined
+  /** Date of the newest change of an item, milliseconds since 1970 UTC. */
+  readonly updatedMs: number
+  /** Newest first. */
+  readonly items: readonly Item[]
+}
+
+/** A file to be published: its path below the output folder and its whole text. */
+export type Document = {
+  readonly path: string
+  readonly text: string
+}

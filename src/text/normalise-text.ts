@@ -1,0 +1,31 @@
+/*
+ * XML 1.0 section 2.2 allows fewer characters than Unicode has, and feed validators also refuse C1 controls,
+ * non-characters and U+FFFD.
+ */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|\ufffd/gu
+
+/*
+ * Soft hyphen, zero-width space, word joiner and byte order mark. U+200C, U+200D and the bidirectional
+ * marks stay: Persian, Hindi, emoji and right-to-left text need them.
+ */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
+
+/**
+ * Make a string safe for every format and plain to compare: well-formed Unicode, NFC, no character that XML 1.0
+ * forbids or validators refuse, no invisible marks, ordinary spaces. Line feeds and tabs stay where they are,
+ * so that lines keep their numbers.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, '')
+    .replace(INVISIBLE, '')
+    .replace(ODD_SPACES, ' ')
+    .normalize('NFC')
+}
+
+/** Normalise a string and fold all its white space, line ends included, into single spaces; trim it. */
+export function normaliseLine(text: string): string {
+  return normaliseText(text).replace(/\s+/gu, ' ').trim()
+}
