@@ -1,9 +1,11 @@
+import type { BlockKind } from './block.ts'
 import type { Facts, Origins } from './facts.ts'
 import type { Removal } from './removal.ts'
 import type { Range, SourceFormat } from './source.ts'
 
 /** A paragraph as the corpus knows it: where it stands and what it says. */
 export type Paragraph = Range & {
+  readonly kind: BlockKind
   /** Index of its first word in the article's `words`. */
   readonly firstWord: number
   readonly wordCount: number
@@ -15,7 +17,12 @@ export type Paragraph = Range & {
  * What an editor wrote, one file, without its text: the text is read again for the few articles that enter a feed.
  */
 export type Article = {
+  /** Path below the input folder, with `/` on every system. */
   readonly path: string
+  /** Where to read its text again; no feed and no message shows it. */
+  readonly absolutePath: string
+  /** When its file was last changed on this disk, milliseconds since 1970 UTC. */
+  readonly modifiedMs: number
   readonly format: SourceFormat
   /** SHA-256 of the file's bytes, 32 hexadecimal digits. */
   readonly hash: string

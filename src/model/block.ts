@@ -15,7 +15,8 @@ export type BlockKind =
 
 /**
  * A top-level piece of a source text, from the first character of its first line
- * to behind the last character of its last line (line end excluded).
+ * to behind the last character of its last line (line end excluded). Code and HTML that nobody closes reach to the end
+ * of the text.
  */
 export type Block = Range & {
   readonly kind: BlockKind

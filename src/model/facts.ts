@@ -39,14 +39,7 @@ export type StatedFacts = {
 }
 
 /** The facts that can be inferred where the front matter is silent. */
-export type FactName =
-  | 'title'
-  | 'published'
-  | 'authors'
-  | 'section'
-  | 'slug'
-  | 'language'
-  | 'summary'
+type FactName = 'title' | 'published' | 'authors' | 'section' | 'slug' | 'language' | 'summary'
 
 /** Where a fact comes from, in words for people: `front matter`, `first heading`, `file name`, … */
 export type Origins = { readonly [name in FactName]?: string }

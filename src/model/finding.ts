@@ -5,7 +5,7 @@
 export type Severity = 'info' | 'warning' | 'error'
 
 /** The stage of the pipeline that speaks. */
-export type Stage = 'read' | 'clean' | 'dedupe' | 'identify' | 'select' | 'render' | 'write'
+type Stage = 'read' | 'clean' | 'dedupe' | 'identify' | 'select' | 'render' | 'write'
 
 /** A located message about an article or about a file that was to be one. */
 export type Finding = {

@@ -1,14 +1,12 @@
-/*
- * XML 1.0 section 2.2 allows fewer characters than Unicode has, and feed validators also refuse C1 controls,
- * non-characters and U+FFFD.
- */
-const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|\ufffd/gu
+import { FORBIDDEN } from './forbidden-characters.ts'
 
 /*
  * Soft hyphen, zero-width space, word joiner and byte order mark. U+200C, U+200D and the bidirectional
  * marks stay: Persian, Hindi, emoji and right-to-left text need them.
  */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
+// Most lines of most languages are nothing else.
+const PLAIN = /^[\t\n\r -~]*$/u
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
 
 /**
@@ -17,6 +15,7 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
  * so that lines keep their numbers.
  */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '')

@@ -1,0 +1,14 @@
+import type { UserConfig } from './src/config/user-config.ts'
+
+const config: UserConfig = {
+  url: 'https://courier.example/',
+  title: 'The Harbour Courier',
+  description: 'News from Westhaven, its harbour and the coast around it.',
+  language: 'en-GB',
+  timeZone: 'Europe/London',
+  author: 'The Harbour Courier',
+  copyright: '© The Harbour Courier',
+  siteNames: ['Harbour Courier', 'Courier'],
+}
+
+export default config

@@ -1,0 +1,11 @@
+import { formatFindings } from '../src/cli/format-findings.ts'
+import { formatSummary } from '../src/cli/format-summary.ts'
+import { build, loadConfig } from '../src/index.ts'
+
+const startedMs = performance.now()
+const nowMs = Date.now()
+const config = await loadConfig(process.cwd())
+const result = await build(config, { nowMs })
+process.stderr.write(formatFindings(result.findings, config.input))
+process.stderr.write(formatSummary(result, { nowMs, tookMs: performance.now() - startedMs }))
+process.exitCode = result.findings.some(({ severity }) => severity === 'error') ? 1 : 0

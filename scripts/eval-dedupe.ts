@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { createIndex } from '../src/dedupe/create-index.ts'
+import { dropWords } from '../src/text/drop-words.ts'
+import { findRecurring } from '../src/text/find-recurring.ts'
+import { readWords } from '../src/text/read-words.ts'
+import { splitBlocks } from '../src/text/split-blocks.ts'
+
+const USAGE = 'usage: npm run eval:dedupe -- --data FILE.jsonl[.gz] [--out FILE]'
+
+/** One line of the data: an article with its text as plain paragraphs. */
+type Line = { readonly id: string; readonly date?: string | undefined; readonly text: string }
+
+function readLines(file: string): readonly Line[] {
+  const bytes = readFileSync(file)
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+}
+
+function parseDateMs(date: string | undefined): number | undefined {
+  const dateMs = Date.parse(date ?? '')
+  return Number.isNaN(dateMs) ? undefined : dateMs
+}
+
+/** Name the cluster of each article by the first id in it. */
+function clusterLines(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const texts = lines.map(({ id, text }) =>
+    readWords(text, splitBlocks({ path: id, format: 'text', text, bodyStart: 0 })),
+  )
+  const recurring = findRecurring(texts)
+  const index = createIndex()
+  for (const [at, { id, date }] of lines.entries()) {
+    const text = texts[at]
+    if (text !== undefined) {
+      index.add({ id, dateMs: parseDateMs(date), ...dropWords(text, recurring) })
+    }
+  }
+  return new Map(index.clusters().flatMap(({ ids }) => ids.map((id) => [id, ids[0] ?? id])))
+}
+
+const { data, out } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string' } },
+}).values
+if (data === undefined) {
+  console.error(USAGE)
+  process.exit(2)
+}
+const lines = readLines(data)
+const startMs = performance.now()
+const clusterById = clusterLines(lines)
+const tookMs = performance.now() - startMs
+const predictions = lines
+  .map(({ id }) => `${JSON.stringify({ id, cluster: clusterById.get(id) ?? id })}\n`)
+  .join('')
+if (out === undefined) process.stdout.write(predictions)
+else writeFileSync(out, predictions)
+console.error(`${lines.length} articles, ${tookMs.toFixed(0)} ms`)

@@ -1,0 +1,105 @@
+import { cleanCorpus } from './clean/clean-corpus.ts'
+import type { Config } from './config/config.ts'
+import { dedupe } from './dedupe/dedupe.ts'
+import { identify } from './identify/identify.ts'
+import type { Article } from './model/article.ts'
+import type { Cluster } from './model/cluster.ts'
+import type { Finding } from './model/finding.ts'
+import type { Feed } from './model/item.ts'
+import type { Selection } from './model/selection.ts'
+import { sortFindings } from './model/sort-findings.ts'
+import type { State } from './model/state.ts'
+import type { Story } from './model/story.ts'
+import { dateArticles } from './read/date-articles.ts'
+import { findFiles } from './read/find-files.ts'
+import { holdBack } from './read/hold-back.ts'
+import { type RenderCache, renderStories } from './render-stories.ts'
+import { type OnProgress, scanFiles } from './scan-files.ts'
+import { select } from './select/select.ts'
+import { makeNextState } from './state/next-state.ts'
+import { readState } from './state/read-state.ts'
+import { formatState, STATE_FILE } from './state/state-file.ts'
+import { makeFeed } from './write/make-feed.ts'
+import type { Publication } from './write/publish-files.ts'
+import { write } from './write/write.ts'
+
+/** What a build is told beside its configuration. */
+export type BuildOptions = {
+  /** Time of the build, milliseconds since 1970 UTC: decides what is due, and never shows in a feed. */
+  readonly nowMs: number
+  readonly cache?: RenderCache | undefined
+  readonly onProgress?: OnProgress | undefined
+}
+
+/** All that a build decides before it writes. */
+export type Edition = {
+  readonly previous: State
+  /** Articles that may be published, sorted by path. */
+  readonly articles: readonly Article[]
+  /** Drafts, expired ones and those whose date has not come. */
+  readonly held: readonly Article[]
+  readonly clusters: readonly Cluster[]
+  readonly stories: readonly Story[]
+  readonly selections: readonly Selection[]
+  readonly feeds: readonly Feed[]
+  /** Sorted by path, line and column. */
+  readonly findings: readonly Finding[]
+}
+
+/** What a build did. */
+export type BuildResult = Edition & { readonly publication: Publication }
+
+/** Turn the input folder into feeds in the output folder. Throws a `RunError` when the run as a whole can't be done. */
+export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {
+  const edition = await prepare(config, options)
+  const publication = await write(edition.feeds, {
+    output: config.output,
+    previous: edition.previous.files,
+    makeStateDocument: (files) => ({
+      path: STATE_FILE,
+      text: formatState(makeNextState(edition.previous, edition, files)),
+    }),
+  })
+  return { ...edition, publication }
+}
+
+/** Do all of a build but the writing. */
+export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
+  const { nowMs, cache, onProgress = () => {} } = options
+  const previous = await readState(config.output)
+  const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
+
+  const found = await findFiles(config.input, config)
+  const scanned = await scanFiles(found.files, config, onProgress)
+  const dated = await dateArticles(scanned.articles, {
+    folder: config.input,
+    publishedMsByPath,
+  })
+  const released = holdBack(dated.articles, nowMs, publishedMsByPath)
+  const cleaned = cleanCorpus(released.articles, config.clean)
+  const clusters = dedupe(cleaned.articles, config.dedupe)
+  const identified = identify(clusters, {
+    previous,
+    nowMs,
+    siteUrl: config.url,
+    permalink: config.permalink,
+    timeZone: config.timeZone,
+  })
+  const selections = select(identified.stories, config.feeds, config)
+  const rendered = await renderStories(selections, config, cache)
+  const feeds = selections.map((selection) => makeFeed(selection, rendered.itemById, config))
+
+  const findings = [found, scanned, dated, released, cleaned, identified, rendered].flatMap(
+    (stage) => stage.findings,
+  )
+  return {
+    previous,
+    articles: cleaned.articles,
+    held: released.held,
+    clusters,
+    stories: identified.stories,
+    selections,
+    feeds,
+    findings: sortFindings(findings),
+  }
+}

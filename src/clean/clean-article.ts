@@ -1,0 +1,58 @@
+import type { Block } from '../model/block.ts'
+import type { StatedFacts } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Removal } from '../model/removal.ts'
+import type { Range, Source } from '../model/source.ts'
+import { findPlace, type Place } from '../text/find-place.ts'
+import type { CleanOptions } from './clean-options.ts'
+import { guardArticle } from './guard-article.ts'
+import { judgeArticle } from './judge-article.ts'
+import { rules } from './rules.ts'
+
+/** What cleaning says about one article; all offsets count in the source's text. */
+export type CleanedArticle = {
+  /** The title as the text has it, and where: a block or the first line of one. It is not a removal. */
+  readonly headline: { readonly text: string; readonly range: Range } | undefined
+  /** Sorted by start, never overlapping; each is a whole block or a whole line. */
+  readonly removals: readonly Removal[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Find the headline of one article and the noise around its story. Where too much would go, or nothing would stay,
+ * all stays and a warning says so.
+ */
+export function cleanArticle(
+  source: Source,
+  blocks: readonly Block[],
+  stated: StatedFacts,
+  options: CleanOptions,
+): CleanedArticle {
+  const judgement = judgeArticle(source, blocks, {
+    hints: { stated, siteNames: options.siteNames },
+    rules: rules.filter((rule) => options.rules[rule.id] !== false),
+  })
+  const { headline: unit } = judgement
+  const headline = unit && {
+    text: unit.readPlain(),
+    range: { start: unit.start, end: unit.end },
+  }
+  const removals = judgement.judged.map(({ removal }) => removal)
+  const [first] = removals
+  const message = first && guardArticle(judgement, options.maxRemovedShare)
+  if (first === undefined || message === undefined) return { headline, removals, findings: [] }
+
+  const place = findPlace(source.text, first.start)
+  return { headline, removals: [], findings: [makeWarning(source.path, place, message)] }
+}
+
+function makeWarning(path: string, place: Place, message: string): Finding {
+  return {
+    path,
+    ...place,
+    severity: 'warning',
+    stage: 'clean',
+    ruleId: 'removed-too-much',
+    message,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Removal } from '../model/removal.ts'
+import type { Range } from '../model/source.ts'
+import { dropWords } from '../text/drop-words.ts'
+import { findRecurring } from '../text/find-recurring.ts'
+import { listLeft } from '../text/list-left.ts'
+import type { CleanOptions } from './clean-options.ts'
+import { describeLoss } from './describe-loss.ts'
+import { isLoss } from './is-loss.ts'
+import { type Recurrence, type Recurring, recurringParagraph } from './recurring-paragraph.ts'
+
+/** Articles with the noise left out that only their number shows. */
+export type CleanedCorpus = {
+  /** In the order they came. */
+  readonly articles: readonly Article[]
+  /** A warning for each article that keeps what would be too much; the line is the first, as its text is not at hand. */
+  readonly findings: readonly Finding[]
+}
+
+/** Take recurring paragraphs out of the articles of a corpus. What goes does not depend on the order of the articles. */
+export function cleanCorpus(articles: readonly Article[], options: CleanOptions): CleanedCorpus {
+  if (options.rules[recurringParagraph.id] === false) return { articles, findings: [] }
+
+  const recurrence = countRecurring(articles)
+  const findings: Finding[] = []
+  const cleaned = articles.map((article) => {
+    const recurring = recurringParagraph.judge(article, recurrence)
+    const message = guard(article, recurring, options.maxRemovedShare)
+    if (message === undefined) return takeOut(article, recurring)
+    findings.push(warn(article.path, message))
+    return article
+  })
+  return { articles: cleaned, findings }
+}
+
+function countRecurring(articles: readonly Article[]): Recurrence {
+  const hashes = findRecurring(articles)
+  const countByHash = new Map<number, number>()
+  for (const { paragraphs } of articles) {
+    for (const hash of new Set(paragraphs.map((paragraph) => paragraph.hash))) {
+      if (hashes.has(hash)) countByHash.set(hash, (countByHash.get(hash) ?? 0) + 1)
+    }
+  }
+  return { countByHash, articleCount: articles.length }
+}
+
+/** Say why an article keeps its recurring paragraphs, if it would lose too much with them or have none left. */
+function guard(
+  article: Article,
+  recurring: readonly Recurring[],
+  maxRemovedShare: number,
+): string | undefined {
+  const { paragraphs, headline, removals, keptLength } = article
+  if (recurring.length === 0) return undefined
+  if (recurring.length === paragraphs.length) return describeLoss(1, maxRemovedShare)
+
+  const lost = [...removals.filter(isLoss), ...recurring.map(({ paragraph }) => paragraph)]
+  const left = listLeft(headline, removals)
+  const share = sumLengths(lost) / (keptLength + sumLengths(left))
+  return share > maxRemovedShare ? describeLoss(share, maxRemovedShare) : undefined
+}
+
+function takeOut(article: Article, recurring: readonly Recurring[]): Article {
+  if (recurring.length === 0) return article
+  const removals = recurring.map(({ paragraph: { start, end }, verdict }): Removal => {
+    return { start, end, ruleId: recurringParagraph.id, ...verdict }
+  })
+  const hashes = new Set(recurring.map(({ paragraph }) => paragraph.hash))
+  return {
+    ...article,
+    ...dropWords(article, hashes),
+    removals: [...article.removals, ...removals].sort((a, b) => a.start - b.start),
+    keptLength: article.keptLength - sumLengths(removals),
+  }
+}
+
+function sumLengths(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function warn(path: string, message: string): Finding {
+  const ruleId = 'removed-too-much'
+  return { path, line: 1, column: 1, severity: 'warning', stage: 'clean', ruleId, message }
+}

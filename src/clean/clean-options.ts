@@ -1,0 +1,9 @@
+/** What the configuration says about cleaning. */
+export type CleanOptions = {
+  /** From 0 to 1: an article that would lose more of its characters than this keeps them all. */
+  readonly maxRemovedShare: number
+  /** Names of the site, as they stand beside headlines. */
+  readonly siteNames: readonly string[]
+  /** Rules by their id; one is on unless it is `false` here. */
+  readonly rules: Readonly<Record<string, boolean | undefined>>
+}

@@ -1,0 +1,90 @@
+import { isShortText } from './is-short-text.ts'
+import { opensLabel } from './opens-label.ts'
+import { type PhraseBook, type PhraseNode, POSITIONS, phraseBooks } from './phrase-books.ts'
+import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
+import { readLabelWords } from './read-label-words.ts'
+import type { Unit } from './unit.ts'
+
+/** A line that says nothing but phrases of one topic. */
+export type Label = {
+  readonly topic: PhraseTopic
+  /** Strongest position of its phrases. */
+  readonly position: PhrasePosition
+  /** How many phrases it is made of. */
+  readonly count: number
+}
+
+/** A row of buttons with their hidden texts, as measured on news pages, stays far below; a paragraph does not. */
+const MAX_CHARACTERS = 700
+const MAX_PHRASE_CHARACTERS = 90
+const GLUED = /(\p{Ll})(\p{Lu})/gu
+
+/** Read a line as a label: all of its words belong to phrases of one topic, else `undefined`. */
+export function findLabel(line: Unit): Label | undefined {
+  if (!isShortText(line) || !mayBeLabel(line)) return undefined
+  const plain = line.readPlain()
+  if (plain.length > MAX_CHARACTERS || !beginsWithPhrase(plain)) return undefined
+  const label = matchBooks(readLabelWords(plain))
+  if (label !== undefined || plain.includes(' ')) return label
+
+  // Buttons that lost the space between them: `ShareTweetEmail`.
+  const parted = plain.replace(GLUED, '$1 $2')
+  return parted === plain ? undefined : matchBooks(readLabelWords(parted))
+}
+
+/** Most lines of news are longer than any label, or open in another way: they are dismissed unread. */
+function mayBeLabel(line: Unit): boolean {
+  return (line.hidesText || line.markup.length <= MAX_CHARACTERS) && opensLabel(line.markup)
+}
+
+/** Long lines are read as far as their first phrase reaches before they are read in full. */
+function beginsWithPhrase(plain: string): boolean {
+  if (plain.length <= MAX_PHRASE_CHARACTERS) return true
+  const words = readLabelWords(plain.slice(0, MAX_PHRASE_CHARACTERS))
+  return phraseBooks.some(({ root }) => matchLongest(words, 0, root) !== undefined)
+}
+
+function matchBooks(words: readonly string[]): Label | undefined {
+  for (const book of phraseBooks) {
+    const label = matchBook(words, book)
+    if (label !== undefined) return label
+  }
+  return undefined
+}
+
+function matchBook(words: readonly string[], { topic, root }: PhraseBook): Label | undefined {
+  let strongest = POSITIONS.length
+  let count = 0
+  for (let at = 0; at < words.length; ) {
+    const phrase = matchLongest(words, at, root)
+    if (phrase === undefined) return undefined
+    strongest = Math.min(strongest, POSITIONS.indexOf(phrase.position))
+    count++
+    at = phrase.end
+  }
+  const position = POSITIONS[strongest]
+  return position === undefined ? undefined : { topic, position, count }
+}
+
+type Match = { readonly end: number; readonly position: PhrasePosition }
+
+function matchLongest(
+  words: readonly string[],
+  start: number,
+  root: PhraseNode,
+): Match | undefined {
+  let node: PhraseNode | undefined = root
+  let longest: Match | undefined
+  for (let at = start; node !== undefined && at < words.length; at++) {
+    node = step(node, words[at] ?? '')
+    if (node?.position !== undefined) longest = { end: at + 1, position: node.position }
+  }
+  return longest
+}
+
+/** A phrase that asks for no colon takes one. */
+function step({ nodeByWord }: PhraseNode, word: string): PhraseNode | undefined {
+  return (
+    nodeByWord.get(word) ?? (word.endsWith(':') ? nodeByWord.get(word.slice(0, -1)) : undefined)
+  )
+}

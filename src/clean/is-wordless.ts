@@ -1,0 +1,10 @@
+import type { Unit } from './unit.ts'
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Whether a line says nothing: a picture, a rule, a comment, a definition of a link. */
+export function isWordless(line: Unit): boolean {
+  if (line.kind === 'break' || line.kind === 'definition') return true
+  if (line.kind === 'code' || line.kind === 'table') return false
+  return !WORD.test(line.hidesText ? line.readPlain() : line.markup)
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../model/block.ts'
+import type { Source } from '../model/source.ts'
+import { blankRanges } from '../text/blank-ranges.ts'
+import { splitBlocks } from '../text/split-blocks.ts'
+import { type Judged, judgeUnits } from './judge-units.ts'
+import { type Hints, readArticle } from './read-article.ts'
+import type { Rule } from './rule.ts'
+import type { Unit } from './unit.ts'
+
+/** What rules say about an article, before anybody weighs whether it is too much. */
+export type Judgement = {
+  readonly headline: Unit | undefined
+  /** Units to take out, in the order of the text. */
+  readonly judged: readonly Judged[]
+  /** Blocks of the text as it came. */
+  readonly blocks: readonly Unit[]
+  /** Lines of what stays, the headline left out. */
+  readonly kept: readonly Unit[]
+}
+
+/** Two were enough for 40,000 arbitrary texts; a limit keeps cleaning linear whatever somebody thinks up. */
+const MAX_PASSES = 8
+
+/** Ask the rules until they find no more: a paragraph without its label may turn out to repeat another one. */
+export function judgeArticle(
+  source: Source,
+  blocks: readonly Block[],
+  { hints, rules }: { readonly hints: Hints; readonly rules: readonly Rule[] },
+): Judgement {
+  const first = readArticle(source, blocks, hints)
+  let article = first
+  let found = judgeUnits(article.blocks, article.reading, rules)
+  let judged = found
+  for (let pass = 1; pass < MAX_PASSES && found.length > 0; pass++) {
+    const rest = { ...source, text: blankRanges(source.text, judged.map(readUnit)) }
+    article = readArticle(rest, splitBlocks(rest), hints)
+    found = judgeUnits(article.blocks, article.reading, rules)
+    judged = [...judged, ...found].sort((a, b) => a.unit.start - b.unit.start)
+  }
+  const { headline } = article.reading
+  const gone = new Set(
+    [headline, ...found.map(readUnit)].flatMap((unit) => [unit, ...(unit?.lines ?? [])]),
+  )
+  const kept = article.lines.filter((line) => !gone.has(line))
+  return { headline, judged, blocks: first.blocks, kept }
+}
+
+function readUnit({ unit }: Judged): Unit {
+  return unit
+}

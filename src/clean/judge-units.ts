@@ -1,0 +1,41 @@
+import type { Removal } from '../model/removal.ts'
+import type { Units } from './list-units.ts'
+import { pickEdgeLines } from './pick-edge-lines.ts'
+import type { Reading } from './reading.ts'
+import type { Rule } from './rule.ts'
+import type { Unit } from './unit.ts'
+
+/** A unit that a rule takes out. */
+export type Judged = { readonly unit: Unit; readonly removal: Removal }
+
+/** Ask the rules about each block, and about the lines of a block that stays as a whole. */
+export function judgeUnits(
+  blocks: Units['blocks'],
+  reading: Reading,
+  rules: readonly Rule[],
+): readonly Judged[] {
+  const { headline } = reading
+  return blocks.flatMap((block) => {
+    if (block === headline) return []
+    const whole = holdsHeadline(block, headline) ? undefined : judgeUnit(block, reading, rules)
+    if (whole !== undefined) return [whole]
+
+    const lines = block.lines.filter((line) => line !== headline)
+    const judged = lines.flatMap((line) => judgeUnit(line, reading, rules) ?? [])
+    return block.kind === 'paragraph' ? pickEdgeLines(lines, judged) : judged
+  })
+}
+
+function holdsHeadline(block: Unit, headline: Unit | undefined): boolean {
+  return headline !== undefined && headline.start >= block.start && headline.end <= block.end
+}
+
+function judgeUnit(unit: Unit, reading: Reading, rules: readonly Rule[]): Judged | undefined {
+  for (const rule of rules) {
+    const verdict = rule.judge(unit, reading)
+    if (verdict === undefined) continue
+    const { start, end } = unit
+    return { unit, removal: { start, end, ruleId: rule.id, ...verdict } }
+  }
+  return undefined
+}

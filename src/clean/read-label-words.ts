@@ -1,0 +1,42 @@
+import { foldLine } from '../text/fold-line.ts'
+import { networks } from './phrases/networks.ts'
+
+const LABEL_WORD =
+  /\{\p{L}+\}:?|\p{N}+(?:[km](?!\p{L}))?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*(?: ?:)?/gu
+const NUMBER = /^\p{N}/u
+const COLON = / ?:$/u
+const MAX_NETWORK_WORDS = 2
+const networkNames: ReadonlySet<string> = new Set(networks)
+const networkOpenings: ReadonlySet<string> = new Set(
+  networks.map((name) => name.split(' ', 1)[0] ?? ''),
+)
+
+/**
+ * Read the words of a label as phrases know them: lower case, names of networks as `{network}`, numbers as `{number}`,
+ * a colon kept at the word before it.
+ */
+export function readLabelWords(plain: string): readonly string[] {
+  const folded = foldLine(plain) + (plain.trimEnd().endsWith(':') ? ':' : '')
+  const words = (folded.match(LABEL_WORD) ?? []).map((word) => word.replace(COLON, ':'))
+  const read: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = countNetworkWords(words, at)
+    const word = words[at] ?? ''
+    if (length > 0) read.push(words[at + length - 1]?.endsWith(':') ? '{network}:' : '{network}')
+    else read.push(NUMBER.test(word) ? '{number}' : word)
+    at += Math.max(1, length)
+  }
+  return read
+}
+
+function countNetworkWords(words: readonly string[], at: number): number {
+  if (!networkOpenings.has((words[at] ?? '').replace(COLON, ''))) return 0
+  for (let length = MAX_NETWORK_WORDS; length > 0; length--) {
+    const name = words
+      .slice(at, at + length)
+      .join(' ')
+      .replace(COLON, '')
+    if (words.length >= at + length && networkNames.has(name)) return length
+  }
+  return 0
+}

@@ -1,0 +1,24 @@
+import type { BlockKind } from '../model/block.ts'
+import type { Range } from '../model/source.ts'
+
+/**
+ * What a rule judges: a block of the text, or one whole line of a paragraph or list of several lines. A removal is
+ * always the range of a unit, so it never cuts into a sentence.
+ */
+export type Unit = Range & {
+  readonly kind: BlockKind
+  /** 1 to 6 for a heading, 0 for all else. */
+  readonly depth: number
+  /** Place among all lines that can be judged alone; for a block of several lines that of its first one. */
+  readonly index: number
+  /** Lines of a block of several lines that may be judged alone, else empty. */
+  readonly lines: readonly Unit[]
+  /** As it stands in the file, without the marker of a list item and the underline of a heading. */
+  readonly markup: string
+  /** Whether it may show much less than it holds; if not, the length of `markup` tells how long its words are. */
+  readonly hidesText: boolean
+  /** Its plain words on one line. */
+  readonly readPlain: () => string
+  /** Its words in lower case, joined by single spaces: equal for two ways to write one text. */
+  readonly readKey: () => string
+}

@@ -1,0 +1,37 @@
+import type { BuildResult } from '../build.ts'
+
+/** Format a build's report as JSON for programs; the same build gives the same text. */
+export function formatReport(result: BuildResult): string {
+  const { articles, clusters, feeds, findings, publication } = result
+  const report = {
+    articles: articles.length,
+    items: new Set(feeds.flatMap((feed) => feed.items.map(({ id }) => id))).size,
+    removals: articles.flatMap(({ path, removals }) =>
+      removals.map(({ start, end, ruleId, confidence, reason }) => ({
+        path,
+        start,
+        end,
+        ruleId,
+        confidence,
+        reason,
+      })),
+    ),
+    copies: clusters.flatMap(({ copies }) =>
+      copies.map(({ article, of, coverage, conflicts }) => ({
+        path: article.path,
+        of: of.path,
+        coverage,
+        conflicts,
+      })),
+    ),
+    feeds: feeds.map(({ name, title, addresses, items }) => ({
+      name,
+      title,
+      addresses,
+      items: items.length,
+    })),
+    files: publication,
+    findings,
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}

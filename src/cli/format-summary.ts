@@ -1,0 +1,39 @@
+import pc from 'picocolors'
+import type { BuildResult } from '../build.ts'
+import { formatInstant } from '../text/format-instant.ts'
+
+/** Sum a build up in a few short lines. */
+export function formatSummary(
+  result: BuildResult,
+  { nowMs, tookMs }: { readonly nowMs: number; readonly tookMs: number },
+): string {
+  const { articles, held, clusters, feeds, publication } = result
+  const removals = articles.reduce((sum, article) => sum + article.removals.length, 0)
+  const copies = clusters.reduce((sum, cluster) => sum + cluster.copies.length, 0)
+  const items = new Set(feeds.flatMap((feed) => feed.items.map(({ id }) => id))).size
+  const { written, unchanged, removed, kept } = publication
+  const lines = [
+    `${count(articles.length + held.length, 'article')}, ${count(items, 'item')} in ${count(feeds.length, 'feed')}, ` +
+      `${count(removals, 'removed block')}, ${count(copies, 'merged copy', 'merged copies')}`,
+    `${count(written.length, 'file')} written, ${unchanged.length} unchanged` +
+      (removed.length > 0 ? `, ${removed.length} removed` : '') +
+      `, ${countFindings(result)}, ${(tookMs / 1000).toFixed(1)} s`,
+    ...(held.length > 0
+      ? [`${held.length} held back, built for ${formatInstant(nowMs)}: --now sets another time`]
+      : []),
+    ...(kept.length > 0 ? [`left alone, since they were changed by hand: ${kept.join(', ')}`] : []),
+  ]
+  return `${pc.bold('feedwright')} ${lines.join('\n           ')}\n`
+}
+
+function countFindings({ findings }: BuildResult): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  const text = `${count(errors, 'error')} and ${count(warnings, 'warning')}`
+  if (errors > 0) return pc.red(text)
+  return warnings > 0 ? pc.yellow(text) : pc.green(text)
+}
+
+function count(number: number, singular: string, plural: string = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`
+}

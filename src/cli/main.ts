@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { RunError } from '../model/run-error.ts'
+import { makeProgram } from './program.ts'
+
+const EXIT_CODE = { usage: 2, output: 3 } as const
+
+try {
+  const program = await makeProgram()
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof RunError)) throw error
+  process.stderr.write(`feedwright: ${error.message}\n`)
+  process.exitCode = EXIT_CODE[error.kind]
+}

@@ -1,0 +1,36 @@
+import { build } from '../build.ts'
+import { loadConfig } from '../config/load-config.ts'
+import type { RenderedArticle } from '../render/render.ts'
+import { openCache } from '../state/render-cache.ts'
+import { formatFindings } from './format-findings.ts'
+import { formatReport } from './format-report.ts'
+import { formatSummary } from './format-summary.ts'
+import type { BuildCommandOptions } from './program.ts'
+import { showProgress } from './show-progress.ts'
+
+/** Run `feedwright build`. Returns the exit code: 1 where something was left out, or anything is odd under `--strict`. */
+export async function runBuild(options: BuildCommandOptions): Promise<number> {
+  const startedMs = performance.now()
+  const config = await loadConfig(process.cwd(), options)
+  const cache =
+    options.cache === false ? undefined : await openCache<RenderedArticle>(options.cache)
+  const progress = showProgress(options.quiet !== true && options.json !== true)
+  const nowMs = options.now ?? Date.now()
+  const result = await build(config, { nowMs, cache, onProgress: progress.update }).finally(
+    progress.end,
+  )
+  await cache?.save()
+
+  if (options.json === true) process.stdout.write(formatReport(result))
+  const isShown = options.quiet === true ? isError : () => true
+  process.stderr.write(formatFindings(result.findings.filter(isShown), config.input))
+  if (cache?.problem !== undefined) process.stderr.write(`${cache.problem}\n`)
+  if (options.quiet !== true)
+    process.stderr.write(formatSummary(result, { nowMs, tookMs: performance.now() - startedMs }))
+  const failing = options.strict === true ? ['error', 'warning'] : ['error']
+  return result.findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === 'error'
+}

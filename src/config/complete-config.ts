@@ -1,0 +1,78 @@
+import path from 'node:path'
+import type { CleanOptions } from '../clean/clean-options.ts'
+import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
+import { DEFAULT_OPTIONS } from '../dedupe/options.ts'
+import type { Author } from '../model/facts.ts'
+import type { FeedQuery } from '../select/select.ts'
+import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+import type { Config } from './config.ts'
+import type { UserAuthor, UserClean, UserConfig, UserDedupe, UserFeed } from './user-config.ts'
+
+const DEFAULT_FEEDS: readonly UserFeed[] = [{ by: 'all' }, { by: 'section' }]
+
+/** Fill in every default of a valid configuration; paths are taken relative to `root`. */
+export function completeConfig(user: UserConfig, root: string): Config {
+  const url = completeUrl(user.url)
+  const title = user.title ?? new URL(url).host
+  return {
+    url,
+    title,
+    description: user.description ?? `News from ${title}`,
+    language: canonicaliseLanguage(user.language ?? 'en') ?? 'en',
+    timeZone: user.timeZone ?? 'UTC',
+    author: completeAuthor(user.author ?? title),
+    copyright: user.copyright,
+    input: path.resolve(root, user.input ?? 'articles'),
+    output: path.resolve(root, user.output ?? 'dist'),
+    permalink: user.permalink ?? '/:section/:slug/',
+    maxFileBytes: user.maxFileBytes ?? 5_000_000,
+    clean: completeClean(user.clean ?? {}, [title, ...(user.siteNames ?? [])]),
+    dedupe: completeDedupe(user.dedupe ?? {}),
+    feeds: (user.feeds ?? DEFAULT_FEEDS).map(completeFeed),
+  }
+}
+
+function completeClean(clean: UserClean, siteNames: readonly string[]): CleanOptions {
+  return {
+    maxRemovedShare: clean.maxRemovedShare ?? 0.4,
+    rules: clean.rules ?? {},
+    siteNames,
+  }
+}
+
+function completeDedupe(dedupe: UserDedupe): DedupeStageOptions {
+  return {
+    minCoverage: dedupe.minCoverage ?? DEFAULT_OPTIONS.minCoverage,
+    maxConflicts: dedupe.maxConflicts ?? DEFAULT_OPTIONS.maxConflicts,
+    windowDays: dedupe.windowDays ?? DEFAULT_OPTIONS.windowDays,
+    minLengthRatio: dedupe.minLengthRatio ?? DEFAULT_OPTIONS.minLengthRatio,
+    sourceOrder: dedupe.sourceOrder ?? [],
+    same: dedupe.same ?? DEFAULT_OPTIONS.same,
+    different: dedupe.different ?? DEFAULT_OPTIONS.different,
+  }
+}
+
+function completeUrl(address: string): string {
+  const url = new URL(address)
+  url.hash = ''
+  url.search = ''
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+function completeAuthor(author: string | UserAuthor): Author {
+  if (typeof author === 'string') return { name: author, email: undefined, url: undefined }
+  return { name: author.name, email: author.email, url: author.url }
+}
+
+function completeFeed(feed: UserFeed): FeedQuery {
+  const by = feed.by ?? 'all'
+  const isSection = by === 'section'
+  return {
+    by,
+    title: feed.title ?? (isSection ? ':title: :section' : ':title'),
+    description: feed.description ?? (isSection ? ':section: :description' : ':description'),
+    folder: feed.folder ?? (isSection ? ':section' : ''),
+    limit: feed.limit ?? 50,
+    windowHours: feed.windowHours ?? 48,
+  }
+}

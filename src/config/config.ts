@@ -1,0 +1,18 @@
+import type { CleanOptions } from '../clean/clean-options.ts'
+import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
+import type { Site } from '../model/selection.ts'
+import type { FeedQuery } from '../select/select.ts'
+
+/** The complete configuration: no stage asks whether an option is there. */
+export type Config = Site & {
+  readonly timeZone: string
+  /** Absolute path. */
+  readonly input: string
+  /** Absolute path. */
+  readonly output: string
+  readonly permalink: string
+  readonly maxFileBytes: number
+  readonly clean: CleanOptions
+  readonly dedupe: DedupeStageOptions
+  readonly feeds: readonly FeedQuery[]
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../model/article.ts'
+import type { Copy } from '../model/cluster.ts'
+import type { Member } from './choose-canonical.ts'
+import type { DuplicatePair } from './create-index.ts'
+
+/**
+ * List the members of a cluster besides its canonical one, sorted by path, each with the member that it was found
+ * to copy on the way from the canonical one.
+ */
+export function listCopies(
+  canonical: Article,
+  members: readonly Member[],
+  pairs: readonly DuplicatePair[],
+): readonly Copy[] {
+  const articleByPath = new Map(members.map(({ article }) => [article.path, article]))
+  const pairsByPath = groupByEnds(pairs)
+  const copies: Copy[] = []
+  const reached = new Set([canonical.path])
+  const ways = [canonical]
+  for (const of of ways) {
+    for (const { a, b, coverage, conflicts } of pairsByPath.get(of.path) ?? []) {
+      const path = a === of.path ? b : a
+      const article = articleByPath.get(path)
+      if (article === undefined || reached.has(path)) continue
+      reached.add(path)
+      ways.push(article)
+      copies.push({ article, of, coverage, conflicts })
+    }
+  }
+  return copies.sort((a, b) => (a.article.path < b.article.path ? -1 : 1))
+}
+
+function groupByEnds(
+  pairs: readonly DuplicatePair[],
+): ReadonlyMap<string, readonly DuplicatePair[]> {
+  const pairsByPath = new Map<string, DuplicatePair[]>()
+  for (const pair of pairs) {
+    for (const path of [pair.a, pair.b]) {
+      const list = pairsByPath.get(path)
+      if (list === undefined) pairsByPath.set(path, [pair])
+      else list.push(pair)
+    }
+  }
+  return pairsByPath
+}

@@ -1,0 +1,7 @@
+export { type BuildOptions, type BuildResult, build, type Edition, prepare } from './build.ts'
+export type { Config } from './config/config.ts'
+export { defineConfig } from './config/define-config.ts'
+export { type ConfigOverrides, loadConfig } from './config/load-config.ts'
+export type { UserConfig } from './config/user-config.ts'
+export { type Explanation, explain } from './explain.ts'
+export { RunError } from './model/run-error.ts'

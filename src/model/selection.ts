@@ -1,0 +1,27 @@
+import type { Author } from './facts.ts'
+import type { Story } from './story.ts'
+
+/** What all feeds of a site share. */
+export type Site = {
+  /** Absolute address, ending in `/`. */
+  readonly url: string
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly author: Author
+  readonly copyright: string | undefined
+}
+
+/** A feed with the stories that it carries. */
+export type Selection = {
+  /** `all`, or `section:` and the section's slug. */
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  /** Absolute address of the page that the feed belongs to. */
+  readonly url: string
+  /** Folder of its files below the output folder, `''` for the output folder itself. */
+  readonly folder: string
+  /** Newest first. */
+  readonly stories: readonly Story[]
+}

@@ -1,0 +1,34 @@
+/** What the last build published of one story. */
+export type PublishedItem = {
+  readonly id: string
+  /** Path of the article that it was written from, below the input folder. */
+  readonly path: string
+  readonly url: string
+  /** Milliseconds since 1970 UTC. */
+  readonly publishedMs: number
+  /** Milliseconds since 1970 UTC. */
+  readonly updatedMs: number
+  /** Hash of what the story says, so that only a change of meaning moves `updatedMs`. */
+  readonly contentHash: string
+  /** Sample of its words, by which a renamed and edited file is recognised. */
+  readonly sketch: string
+}
+
+/** A file that Feedwright wrote into the output folder. */
+export type PublishedFile = {
+  /** Path below the output folder, with `/` on every system. */
+  readonly path: string
+  /** SHA-256 of its bytes, 32 hexadecimal digits. */
+  readonly hash: string
+}
+
+/** What the last build published: the memory that keeps ids and dates for good. */
+export type State = {
+  /** Sorted by id; items that left every feed stay, so that no id is ever given to another story. */
+  readonly items: readonly PublishedItem[]
+  /** Sorted by path. */
+  readonly files: readonly PublishedFile[]
+}
+
+/** The state of a site that never published anything. */
+export const EMPTY_STATE: State = { items: [], files: [] }

@@ -1,0 +1,18 @@
+import type { Article } from './article.ts'
+import type { Copy } from './cluster.ts'
+
+/** A cluster with its identity: what is published of it under which id and dates. */
+export type Story = {
+  /** Absolute IRI. */
+  readonly id: string
+  /** Absolute http(s) address. */
+  readonly url: string
+  readonly article: Article
+  readonly copies: readonly Copy[]
+  /** Milliseconds since 1970 UTC, whole seconds. */
+  readonly publishedMs: number
+  /** Milliseconds since 1970 UTC, whole seconds, never before `publishedMs`. */
+  readonly updatedMs: number
+  readonly contentHash: string
+  readonly sketch: string
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import { findFirstCommits } from './find-first-commits.ts'
+
+/** Where dates come from that an article does not tell itself; all dates in milliseconds since 1970 UTC. */
+export type DateSources = {
+  /** The input folder. */
+  readonly folder: string
+  /** First publication, as the last build's state knows it, by path. */
+  readonly publishedMsByPath: ReadonlyMap<string, number>
+}
+
+/**
+ * Date the articles that say no date themselves: from the state, else git's first commit of the file,
+ * else the file's last change, which other machines see differently and which is therefore a warning.
+ */
+export async function dateArticles(
+  articles: readonly Article[],
+  sources: DateSources,
+): Promise<{ readonly articles: readonly Article[]; readonly findings: readonly Finding[] }> {
+  const unknown = articles.filter(
+    ({ facts, path }) => facts.publishedMs === undefined && !sources.publishedMsByPath.has(path),
+  )
+  const paths = unknown.map(({ path }) => path)
+  const committedMsByPath =
+    paths.length === 0 ? new Map<string, number>() : await findFirstCommits(sources.folder, paths)
+  const findings: Finding[] = []
+  const dated = articles.map((article) => {
+    if (article.facts.publishedMs !== undefined) return article
+    const known = sources.publishedMsByPath.get(article.path)
+    if (known !== undefined) return setDate(article, known, 'last build')
+    const committed = committedMsByPath.get(article.path)
+    if (committed !== undefined) return setDate(article, committed, 'first commit')
+    findings.push(reportUndated(article))
+    return setDate(article, article.modifiedMs, "file's last change")
+  })
+  return { articles: dated, findings }
+}
+
+function setDate(article: Article, publishedMs: number, origin: string): Article {
+  return {
+    ...article,
+    facts: { ...article.facts, publishedMs },
+    origins: { ...article.origins, published: origin },
+  }
+}
+
+function reportUndated({ path }: Article): Finding {
+  const message =
+    'Unexpected article without a date, expected `date:` in its front matter or in its file name: the last change of the file has to do'
+  return {
+    path,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    stage: 'read',
+    ruleId: 'date-missing',
+    message,
+  }
+}

@@ -1,0 +1,146 @@
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import { RunError } from '../model/run-error.ts'
+import { checkLink } from './check-link.ts'
+import { createFileFinding, describeFailure } from './file-finding.ts'
+import { isArticleName, isSkippedName } from './file-names.ts'
+import { forEachLimited } from './for-each-limited.ts'
+
+/** A file that may hold an article. */
+export type SourceFile = {
+  /** Path below the input folder, with `/` on every system, in the Unicode form that the disk has. */
+  readonly path: string
+  /** Where to read it: never a symbolic link. */
+  readonly absolutePath: string
+  readonly bytes: number
+  /** Time of the last change on this disk, milliseconds since 1970 UTC. */
+  readonly mtimeMs: number
+}
+
+export type FileOptions = { readonly maxFileBytes: number }
+
+export type FoundFiles = {
+  /** Sorted by path in NFC, by code units. */
+  readonly files: readonly SourceFile[]
+  readonly findings: readonly Finding[]
+}
+
+type Walk = FileOptions & {
+  readonly root: string
+  readonly files: SourceFile[]
+  readonly findings: Finding[]
+}
+
+/** Measured on 100,000 files in 1,000 folders: more at a time gains nothing. */
+const FOLDERS_AT_ONCE = 8
+const ENTRIES_AT_ONCE = 16
+
+/**
+ * Find all files ending in md, markdown or txt below a folder. Skipped are names that begin with a dot and
+ * `node_modules`; links to folders are not followed. What can't be read, is too large, or leads out of the folder
+ * becomes a finding and is never opened.
+ *
+ * @throws {RunError} when there is no such folder.
+ */
+export async function findFiles(input: string, options: FileOptions): Promise<FoundFiles> {
+  const walk: Walk = { ...options, root: await resolveFolder(input), files: [], findings: [] }
+  let folders = ['']
+  // Level by level instead of by calling itself: no depth of folders can exhaust the stack.
+  while (folders.length > 0) {
+    const below: string[] = []
+    await forEachLimited(folders, FOLDERS_AT_ONCE, (folder) => readFolder(walk, folder, below))
+    folders = below
+  }
+  return finish(walk)
+}
+
+async function resolveFolder(input: string): Promise<string> {
+  try {
+    const root = await realpath(input)
+    if ((await stat(root)).isDirectory()) return root
+  } catch (error) {
+    throw new RunError(
+      'usage',
+      `Unexpected input folder \`${input}\`, expected one that can be read`,
+      error,
+    )
+  }
+  throw new RunError('usage', `Unexpected file \`${input}\`, expected a folder of articles`)
+}
+
+async function readFolder(walk: Walk, folder: string, below: string[]): Promise<void> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(join(walk.root, folder), { withFileTypes: true })
+  } catch (error) {
+    walk.findings.push(createFileFinding(folder, 'file-access', describeFailure(error, 'folder')))
+    return
+  }
+  const wanted = entries.filter(({ name }) => !isSkippedName(name))
+  await forEachLimited(wanted, ENTRIES_AT_ONCE, async (entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isSymbolicLink()) await addLink(walk, path)
+    else if (entry.isDirectory()) below.push(path)
+    else if (isArticleName(entry.name)) await addFile(walk, path)
+  })
+}
+
+async function addLink(walk: Walk, path: string): Promise<void> {
+  const link = await checkLink(walk.root, path)
+  if (link.finding !== undefined) walk.findings.push(link.finding)
+  if (link.target !== undefined) await addFile(walk, path, link.target)
+}
+
+async function addFile(walk: Walk, path: string, target = join(walk.root, path)): Promise<void> {
+  try {
+    const { size, mtimeMs, isFile } = await inspect(target)
+    if (!isFile) {
+      walk.findings.push(
+        createFileFinding(path, 'file-access', 'Unexpected special file, expected a text file'),
+      )
+    } else if (size > walk.maxFileBytes) {
+      const message = `Unexpected size of ${size} bytes, expected at most ${walk.maxFileBytes}`
+      walk.findings.push(createFileFinding(path, 'file-size', message))
+    } else {
+      walk.files.push({ path, absolutePath: target, bytes: size, mtimeMs })
+    }
+  } catch (error) {
+    walk.findings.push(createFileFinding(path, 'file-access', describeFailure(error, 'file')))
+  }
+}
+
+async function inspect(
+  target: string,
+): Promise<{ size: number; mtimeMs: number; isFile: boolean }> {
+  const stats = await lstat(target)
+  return { size: stats.size, mtimeMs: stats.mtimeMs, isFile: stats.isFile() }
+}
+
+/** The order in which the disk answers must not show, and neither must the form in which it keeps umlauts. */
+function finish({ files, findings }: Walk): FoundFiles {
+  return {
+    files: sortByPath(files, () => ''),
+    findings: sortByPath(findings, ({ message }) => message),
+  }
+}
+
+function sortByPath<T extends { readonly path: string }>(
+  items: readonly T[],
+  tieBreak: (item: T) => string,
+): readonly T[] {
+  const keyed = items.map((item) => ({ item, key: item.path.normalize('NFC') }))
+  keyed.sort(
+    (a, b) =>
+      compare(a.key, b.key) ||
+      compare(a.item.path, b.item.path) ||
+      compare(tieBreak(a.item), tieBreak(b.item)),
+  )
+  return keyed.map(({ item }) => item)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { Facts, Origins, StatedFacts } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Range, Source } from '../model/source.ts'
+import { findPlace } from '../text/find-place.ts'
+import { slugify } from '../text/slugify.ts'
+import { findInstant } from './find-instant.ts'
+import { inferTitle } from './infer-title.ts'
+import { quote } from './quote.ts'
+import type { PathFacts } from './read-path.ts'
+import { readPath } from './read-path.ts'
+
+/** What the cleaning stage found at the top of the body. */
+export type FoundFacts = {
+  readonly headline: { readonly text: string; readonly range: Range } | undefined
+}
+
+export type InferenceOptions = {
+  /** BCP 47, for articles that state none. */
+  readonly language: string
+  /** IANA name, for dates in file names. */
+  readonly timeZone: string
+}
+
+export type Inference = {
+  readonly facts: Facts
+  readonly origins: Origins
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Complete what the front matter states by what the body, the file name and the folders tell. `publishedMs` stays
+ * `undefined` where none of them knows a day. A title made of the first sentence is warned of.
+ */
+export function inferFacts(
+  source: Source,
+  stated: StatedFacts,
+  found: FoundFacts,
+  options: InferenceOptions,
+): Inference {
+  const path = readPath(source.path)
+  const title = inferTitle(source, { stated, found }, path)
+  const published = inferPublished(stated, path, options.timeZone)
+  const facts: Facts = {
+    ...stated,
+    title: title.text,
+    publishedMs: published.ms,
+    section: stated.section ?? path.section,
+    slug: stated.slug ?? inferSlug(source.path, path, title.text),
+    language: stated.language ?? path.language ?? options.language,
+    isDraft: stated.isDraft || path.isDraft,
+  }
+  const origins: Origins = {
+    title: title.origin,
+    slug: stated.slug === undefined ? 'file name' : FRONT_MATTER,
+    language: inferLanguageOrigin(stated, path),
+    ...(published.origin && { published: published.origin }),
+    ...(facts.section !== undefined && { section: stated.section ? FRONT_MATTER : 'folder' }),
+    ...(facts.authors.length > 0 && { authors: FRONT_MATTER }),
+    ...(facts.summary !== undefined && { summary: FRONT_MATTER }),
+  }
+  return { facts, origins, findings: title.isGuess ? [warnTitle(source, title.text)] : [] }
+}
+
+const FRONT_MATTER = 'front matter'
+
+function inferPublished(
+  stated: StatedFacts,
+  path: PathFacts,
+  timeZone: string,
+): { readonly ms: number | undefined; readonly origin: string | undefined } {
+  if (stated.publishedMs !== undefined) return { ms: stated.publishedMs, origin: FRONT_MATTER }
+  if (path.day === undefined) return { ms: undefined, origin: undefined }
+  const { year, month, day } = path.day
+  return { ms: findInstant(Date.UTC(year, month - 1, day), timeZone), origin: path.dayOrigin }
+}
+
+function inferSlug(path: string, { name }: PathFacts, title: string): string {
+  // A name of nothing but signs still has to give an address, and the same one each time.
+  return (
+    slugify(name) || slugify(title) || createHash('sha256').update(path).digest('hex').slice(0, 12)
+  )
+}
+
+function inferLanguageOrigin(stated: StatedFacts, path: PathFacts): string {
+  if (stated.language !== undefined) return FRONT_MATTER
+  return path.language === undefined ? 'configuration' : 'file name'
+}
+
+function warnTitle(source: Source, title: string): Finding {
+  const firstLetter = source.text.slice(source.bodyStart).search(/\S/u)
+  return {
+    path: source.path,
+    ...findPlace(source.text, source.bodyStart + Math.max(firstLetter, 0)),
+    severity: 'warning',
+    stage: 'read',
+    ruleId: 'title-missing',
+    message: `Unexpected article without a title, expected \`title\` or a heading; it is called ${quote(title)}`,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Author } from '../model/facts.ts'
+import { normaliseLine } from '../text/normalise-text.ts'
+import { parseAddress } from './parse-address.ts'
+
+/** Longer bylines are no names, and would only slow the patterns down. */
+const MAX_LENGTH = 500
+
+const NAME_AND_ADDRESS = /^([^<>]*)<([^<>]*)>$/u
+const MAIL_AND_NAME = /^([^\s()]+@[^\s()]+)\s*\(([^()]*)\)$/u
+
+/**
+ * Parse one byline: `Name`, `By Name`, `Name <mail>`, `Name <https://…>`, RSS's `mail (Name)`. `undefined` where no
+ * name is left. `A and B` stays one name: to split it needs to know every language, and names such as `Salt and Co`.
+ */
+export function parseAuthor(source: string): Author | undefined {
+  const line = normaliseLine(source.slice(0, MAX_LENGTH))
+  const withAddress = NAME_AND_ADDRESS.exec(line)
+  if (withAddress !== null) return createAuthor(withAddress[1], { contact: withAddress[2] })
+  const withMail = MAIL_AND_NAME.exec(line)
+  if (withMail !== null) return createAuthor(withMail[2], { contact: withMail[1] })
+  return createAuthor(line, { contact: isMail(line) ? line : undefined })
+}
+
+/** Create an author from a name and what contacts are known; contacts that are no mail or web address are dropped. */
+export function createAuthor(
+  source: string | undefined,
+  contacts: { readonly contact: string | undefined; readonly url?: string | undefined },
+): Author | undefined {
+  const contact = contacts.contact?.trim().replace(/^mailto:/iu, '')
+  const email = isMail(contact) ? contact : undefined
+  const name = stripPrefix(normaliseLine(source ?? '')) || email
+  if (name === undefined || name === '') return undefined
+  return { name, email, url: toUrl(contacts.url) ?? toUrl(contact) }
+}
+
+function stripPrefix(name: string): string {
+  return name.replace(/^by(?::\s*|\s+)(?=\S)/iu, '')
+}
+
+function toUrl(text: string | undefined): string | undefined {
+  const address = text === undefined ? undefined : parseAddress(text)
+  return address !== undefined && 'url' in address && !address.isRelative ? address.url : undefined
+}
+
+function isMail(text: string | undefined): text is string {
+  return text !== undefined && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/u.test(text)
+}

@@ -1,0 +1,87 @@
+import type { StatedFacts } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
+import { findPlace } from '../text/find-place.ts'
+import type { DataMap } from './data.ts'
+import {
+  AUTHOR_KEYS,
+  CANONICAL_KEYS,
+  EXPIRES_KEYS,
+  IMAGE_KEYS,
+  LANGUAGE_KEYS,
+  PUBLISHED_KEYS,
+  SLUG_KEYS,
+  SOURCE_KEYS,
+  SUMMARY_KEYS,
+  TAG_KEYS,
+  TITLE_KEYS,
+  UPDATED_KEYS,
+  URL_KEYS,
+} from './dialects.ts'
+import type { Field, Problem, Report } from './fields.ts'
+import { collectFields, findField, findFields } from './fields.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { locateValue } from './locate-value.ts'
+import { readCanonicalUrl, readUrl } from './read-address.ts'
+import { readAuthors } from './read-authors.ts'
+import { readDate } from './read-date.ts'
+import { readDraft } from './read-draft.ts'
+import { readId } from './read-id.ts'
+import { readImage } from './read-image.ts'
+import { readLanguage } from './read-language.ts'
+import { readPath } from './read-path.ts'
+import { readPublisher } from './read-publisher.ts'
+import { readSection } from './read-section.ts'
+import { readSlug } from './read-slug.ts'
+import { readTags } from './read-tags.ts'
+import { readText } from './read-text.ts'
+import { readTitle } from './read-title.ts'
+
+/** A file as text, and where its front matter stands. */
+export type FactSource = {
+  readonly path: string
+  readonly text: string
+  readonly frontMatter: FrontMatter | undefined
+}
+
+/** `stated` is `undefined` when the article has to be left out. */
+export type FactReading = {
+  readonly stated: StatedFacts | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Read the facts that front matter states, whatever dialect it speaks. Dates without a zone are in `timeZone`. */
+export function readFacts(source: FactSource, data: DataMap, timeZone: string): FactReading {
+  const problems: { readonly field: Field; readonly problem: Problem }[] = []
+  const report: Report = (field, problem) => problems.push({ field, problem })
+  const fields = collectFields(data)
+  const dates = { timeZone, report }
+  const stated: StatedFacts = {
+    id: readId(fields, report),
+    title: readTitle(findField(fields, TITLE_KEYS), report),
+    summary: readText(findField(fields, SUMMARY_KEYS), report),
+    publishedMs: readDate(fields, PUBLISHED_KEYS, dates),
+    updatedMs: readDate(fields, UPDATED_KEYS, dates),
+    expiresMs: readDate(fields, EXPIRES_KEYS, dates),
+    authors: readAuthors(findField(fields, AUTHOR_KEYS), report),
+    tags: readTags(findFields(fields, TAG_KEYS), report),
+    section: readSection(fields, readPath(source.path).section !== undefined, report),
+    language: readLanguage(findField(fields, LANGUAGE_KEYS), report),
+    slug: readSlug(findField(fields, SLUG_KEYS), report),
+    url: readUrl(findField(fields, URL_KEYS), report),
+    canonicalUrl: readCanonicalUrl(findField(fields, CANONICAL_KEYS), report),
+    image: readImage(fields, IMAGE_KEYS, report),
+    source: readPublisher(findField(fields, SOURCE_KEYS), report),
+    isDraft: readDraft(fields, report),
+  }
+  return {
+    stated: problems.some(({ problem }) => problem.isFatal) ? undefined : stated,
+    findings: problems.map(({ field, problem }) => toFinding(source, field, problem)),
+  }
+}
+
+function toFinding(source: FactSource, field: Field, problem: Problem): Finding {
+  const { path, text, frontMatter } = source
+  const offset = frontMatter === undefined ? 0 : locateValue(text, frontMatter, field.path)
+  const { severity, ruleId, message } = problem
+  return { path, ...findPlace(text, offset), severity, stage: 'read', ruleId, message }
+}

@@ -1,0 +1,49 @@
+import { cleanArticle } from './clean/clean-article.ts'
+import type { Config } from './config/config.ts'
+import type { Article } from './model/article.ts'
+import type { Finding } from './model/finding.ts'
+import type { SourceFile } from './read/find-files.ts'
+import { inferFacts } from './read/infer-facts.ts'
+import { readSource } from './read/read-source.ts'
+import { hashBytes } from './text/hash-bytes.ts'
+import { keepRanges } from './text/keep-ranges.ts'
+import { listLeft } from './text/list-left.ts'
+import { readWords } from './text/read-words.ts'
+import { splitBlocks } from './text/split-blocks.ts'
+
+/** What one file tells by itself; no article where it had to be left out, and then an error among the findings. */
+export type Scan = {
+  readonly article: Article | undefined
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Scan one file: everything that needs no other article. Pure, so that it can run anywhere and be remembered
+ * by the hash of the bytes.
+ */
+export function scan(file: SourceFile, bytes: Uint8Array, config: Config): Scan {
+  const { source, stated, findings } = readSource(file, bytes, config)
+  if (source === undefined || stated === undefined) return { article: undefined, findings }
+
+  const blocks = splitBlocks(source)
+  const cleaned = cleanArticle(source, blocks, stated, config.clean)
+  const inferred = inferFacts(source, stated, cleaned, config)
+  const kept = keepRanges(blocks, listLeft(cleaned.headline?.range, cleaned.removals))
+  return {
+    article: {
+      path: source.path,
+      absolutePath: file.absolutePath,
+      modifiedMs: file.mtimeMs,
+      format: source.format,
+      hash: hashBytes(bytes),
+      bodyStart: source.bodyStart,
+      facts: inferred.facts,
+      origins: inferred.origins,
+      headline: cleaned.headline?.range,
+      removals: cleaned.removals,
+      keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),
+      ...readWords(source.text, kept),
+    },
+    findings: [...findings, ...cleaned.findings, ...inferred.findings],
+  }
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { RunError } from '../model/run-error.ts'
+import type { State } from '../model/state.ts'
+import { parseState, STATE_FILE } from './state-file.ts'
+
+/**
+ * Read what the last build published; nothing where there was none.
+ * Throws a `RunError` of kind `usage` when the file is there and can't be understood.
+ */
+export async function readState(output: string): Promise<State> {
+  const file = path.join(output, STATE_FILE)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw new RunError('usage', `${STATE_FILE} can't be read: ${error.message}`, error)
+  })
+  return parseState(text)
+}

@@ -1,0 +1,116 @@
+import { drawPortrait, isUnlike, type WordPortrait } from './word-portrait.ts'
+import { hashWords, type Words } from './words.ts'
+
+const MIN_WORDS = 4
+/* An article that has fewer words of its own can't show that it is another story. */
+const MIN_OWN_WORDS = 10
+/* Enough to find a handful of different stories among copies, few enough to stay linear. */
+const MAX_HOLDERS = 64
+/* What one round finds, the next need not count as shared; then little is left to find. */
+const ROUNDS = 3
+/* Hashes have 31 bits, so that hash and index fit the 53 bits of a whole number. */
+const INDEX_RANGE = 2 ** 22
+
+/**
+ * Find paragraphs of four words or more that recur in articles which are otherwise unlike each other, in at least
+ * `minArticles` of them: furniture, as against the text of a story that came many times. Returns their hashes.
+ * The order of the articles does not matter.
+ */
+export function findRecurring(articles: readonly Words[], minArticles = 5): ReadonlySet<number> {
+  const holdersByHash = findHolders(articles, minArticles)
+  const getPortrait = createGallery(articles, new Set(holdersByHash.keys()))
+  const recurring = new Set<number>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const known = new Set(recurring)
+    for (const [hash, holders] of holdersByHash) {
+      if (known.has(hash)) continue
+      const unlike = pickUnlike(holders, minArticles, { getPortrait, known })
+      if (unlike === minArticles) recurring.add(hash)
+    }
+    if (recurring.size === known.size) break
+  }
+  return recurring
+}
+
+type Gallery = (index: number) => WordPortrait
+
+function createGallery(articles: readonly Words[], frequent: ReadonlySet<number>): Gallery {
+  const portraits = new Map<number, WordPortrait>()
+  return (index) => {
+    const known = portraits.get(index)
+    if (known !== undefined) return known
+    const portrait = drawPortrait(articles[index] ?? EMPTY, frequent)
+    portraits.set(index, portrait)
+    return portrait
+  }
+}
+
+const EMPTY: Words = { words: new Uint32Array(), nameFlags: new Uint8Array(), paragraphs: [] }
+
+/* Sorting pairs of hash and index brings the holders of a paragraph together without a table of all paragraphs. */
+function findHolders(
+  articles: readonly Words[],
+  minArticles: number,
+): ReadonlyMap<number, readonly number[]> {
+  const holdersByHash = new Map<number, readonly number[]>()
+  const keys = articles.map(keyArticle)
+  const pairs = listPairs(articles)
+  for (let from = 0; from < pairs.length; ) {
+    const hash = readHash(pairs, from)
+    let to = from + 1
+    while (to < pairs.length && readHash(pairs, to) === hash) to++
+    if (to - from >= minArticles) {
+      const indexes = Array.from(pairs.subarray(from, to), (pair) => pair % INDEX_RANGE)
+      const holders = listDifferent(indexes, keys)
+      if (holders.length >= minArticles) holdersByHash.set(hash, holders)
+    }
+    from = to
+  }
+  return holdersByHash
+}
+
+function listPairs(articles: readonly Words[]): Float64Array {
+  const count = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+  const pairs = new Float64Array(count)
+  let length = 0
+  for (const [index, { paragraphs }] of articles.entries()) {
+    for (const { hash, wordCount } of paragraphs) {
+      if (wordCount >= MIN_WORDS) pairs[length++] = hash * INDEX_RANGE + index
+    }
+  }
+  return pairs.subarray(0, length).sort()
+}
+
+function readHash(pairs: Float64Array, at: number): number {
+  return Math.floor((pairs[at] ?? 0) / INDEX_RANGE)
+}
+
+/* The same for equal texts, else different: it orders articles without asking for their place in the list. */
+function keyArticle({ paragraphs, words }: Words): number {
+  const hashes = Uint32Array.from(paragraphs, ({ hash }) => hash)
+  return hashWords(hashes, 0, hashes.length) * INDEX_RANGE + Math.min(words.length, INDEX_RANGE - 1)
+}
+
+function listDifferent(indexes: readonly number[], keys: readonly number[]): readonly number[] {
+  const indexByKey = new Map(indexes.map((index) => [keys[index] ?? 0, index]))
+  return [...indexByKey]
+    .sort(([a], [b]) => a - b)
+    .slice(0, MAX_HOLDERS)
+    .map(([, index]) => index)
+}
+
+/** Count holders that are unlike each other, up to `enough`: a first fit, which finds no more than there are. */
+function pickUnlike(
+  holders: readonly number[],
+  enough: number,
+  { getPortrait, known }: { readonly getPortrait: Gallery; readonly known: ReadonlySet<number> },
+): number {
+  const picked: WordPortrait[] = []
+  const portraits = holders.map(getPortrait).filter(({ ownCount }) => ownCount >= MIN_OWN_WORDS)
+  /* What has few words of its own is like many, and would keep them out. */
+  for (const portrait of portraits.sort((a, b) => b.ownCount - a.ownCount)) {
+    if (picked.every((other) => isUnlike(portrait, other, known))) picked.push(portrait)
+    if (picked.length === enough) break
+  }
+  return picked.length
+}

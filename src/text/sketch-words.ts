@@ -1,0 +1,47 @@
+import { keepDistinct } from './sample-words.ts'
+import { shingleWords } from './shingle-words.ts'
+
+const SIZE = 32
+const ALL = 2 ** 32
+/* 30 of the 32 bits: five signs a shingle. */
+const SIGNS_PER_SHINGLE = 5
+const DROPPED_BITS = 2
+/* In the order of their codes, so that sketches compare as strings the way their numbers do. */
+const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+
+/**
+ * Sketch a text by the 32 smallest hashes of its five-word shingles, as up to 160 letters, digits, `-` and `_`:
+ * what an edited text has in common with itself can be told from both sketches. Empty for a text without words.
+ */
+export function sketchWords(words: Uint32Array): string {
+  const shingles = shingleWords(words, ALL)
+  for (let at = 0; at < shingles.length; at++) shingles[at] = (shingles[at] ?? 0) >>> DROPPED_BITS
+  return Array.from(keepDistinct(shingles.sort()).subarray(0, SIZE), formatShingle).join('')
+}
+
+/** Estimate the share of shingles that two sketched texts have in common, of all that either has; 0 to 1. */
+export function compareSketches(a: string, b: string): number {
+  let atA = 0
+  let atB = 0
+  let seen = 0
+  let shared = 0
+  while (seen < SIZE && (atA < a.length || atB < b.length)) {
+    const nextA = a.slice(atA, atA + SIGNS_PER_SHINGLE)
+    const nextB = b.slice(atB, atB + SIGNS_PER_SHINGLE)
+    const takesA = nextB === '' || (nextA !== '' && nextA <= nextB)
+    const takesB = nextA === '' || (nextB !== '' && nextB <= nextA)
+    if (takesA) atA += SIGNS_PER_SHINGLE
+    if (takesB) atB += SIGNS_PER_SHINGLE
+    if (takesA && takesB) shared++
+    seen++
+  }
+  return seen === 0 ? 0 : shared / seen
+}
+
+function formatShingle(shingle: number): string {
+  let text = ''
+  for (let rest = shingle, sign = 0; sign < SIGNS_PER_SHINGLE; sign++, rest >>>= 6) {
+    text = DIGITS.charAt(rest & 63) + text
+  }
+  return text
+}

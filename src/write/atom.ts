@@ -1,0 +1,13 @@
+import type { Format } from './format.ts'
+import { renderAtom } from './render-atom.ts'
+import { seeAtom } from './see-atom.ts'
+
+/** Atom 1.0, RFC 4287. */
+export const atom: Format = {
+  name: 'atom',
+  fileName: 'atom.xml',
+  mediaType: 'application/atom+xml',
+  addressOf: (feed) => feed.addresses.atom,
+  render: renderAtom,
+  see: seeAtom,
+}

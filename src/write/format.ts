@@ -1,0 +1,17 @@
+import type { Feed } from '../model/item.ts'
+import type { SeenFeed } from './seen-feed.ts'
+
+/** A format that feeds are written in. */
+export type Format = {
+  readonly name: string
+  /** Name of a feed's file in this format, in the feed's folder. */
+  readonly fileName: string
+  /** Media type that the file is to be served as, without parameters. */
+  readonly mediaType: string
+  /** Look up where a feed says that this format's file is served. */
+  readonly addressOf: (feed: Feed) => string
+  /** Write the whole document. Throws nothing, whatever the strings of the feed hold. */
+  readonly render: (feed: Feed) => string
+  /** Read a document back for the check. Throws when it is malformed. */
+  readonly see: (text: string) => SeenFeed
+}

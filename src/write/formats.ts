@@ -1,0 +1,7 @@
+import { atom } from './atom.ts'
+import type { Format } from './format.ts'
+import { jsonFeed } from './json-feed.ts'
+import { rss } from './rss.ts'
+
+/** All formats, in the order in which they are written. */
+export const formats: readonly Format[] = [rss, atom, jsonFeed]

@@ -1,0 +1,13 @@
+import type { Format } from './format.ts'
+import { renderJsonFeed } from './render-json-feed.ts'
+import { seeJsonFeed } from './see-json-feed.ts'
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export const jsonFeed: Format = {
+  name: 'json',
+  fileName: 'feed.json',
+  mediaType: 'application/feed+json',
+  addressOf: (feed) => feed.addresses.json,
+  render: renderJsonFeed,
+  see: seeJsonFeed,
+}

@@ -1,0 +1,41 @@
+import type { Feed, Item } from '../model/item.ts'
+import type { Selection, Site } from '../model/selection.ts'
+
+/*
+ * RFC 4287 wants a date of a feed that never had an item, and a clock may not tell it:
+ * the earliest one that validators believe, the same at every build.
+ */
+const NEVER_MS = Date.UTC(1990, 0, 1)
+
+/** Make a feed of a selection and the items that were rendered of its stories, by id. */
+export function makeFeed(
+  selection: Selection,
+  itemById: ReadonlyMap<string, Item>,
+  site: Site,
+): Feed {
+  const items = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
+  const { name, title, description, url, folder } = selection
+  const address = (fileName: string) =>
+    new URL(encodePath(joinPath(folder, fileName)), site.url).href
+  return {
+    name,
+    title,
+    description,
+    url,
+    folder,
+    addresses: { rss: address('rss.xml'), atom: address('atom.xml'), json: address('feed.json') },
+    language: site.language,
+    author: site.author,
+    copyright: site.copyright,
+    updatedMs: items.reduce((newest, { updatedMs }) => Math.max(newest, updatedMs), NEVER_MS),
+    items,
+  }
+}
+
+function joinPath(folder: string, fileName: string): string {
+  return folder === '' ? fileName : `${folder}/${fileName}`
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

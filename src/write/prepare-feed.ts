@@ -1,0 +1,34 @@
+import type { Feed } from '../model/item.ts'
+import { carryAddress } from '../text/carry-address.ts'
+import { carryLine } from '../text/carry-text.ts'
+import { carryDate } from './carry-date.ts'
+import { carryLanguage } from './carry-language.ts'
+import { prepareAuthors } from './prepare-authors.ts'
+import { prepareItem } from './prepare-item.ts'
+
+/**
+ * Make a feed such that all three formats can say the same of it, whatever its strings hold: no
+ * forbidden character, no blank name, tag or body, one form of addresses, whole seconds. A feed that
+ * is as its type promises keeps its meaning; doing it twice is the same as doing it once.
+ */
+export function prepareFeed(feed: Feed): Feed {
+  const title = carryLine(feed.title)
+  const [author = { name: title, email: undefined, url: undefined }] = prepareAuthors([feed.author])
+  return {
+    name: feed.name,
+    title,
+    description: carryLine(feed.description) || title,
+    url: carryAddress(feed.url),
+    folder: feed.folder,
+    addresses: {
+      rss: carryAddress(feed.addresses.rss),
+      atom: carryAddress(feed.addresses.atom),
+      json: carryAddress(feed.addresses.json),
+    },
+    language: carryLanguage(feed.language),
+    author,
+    copyright: carryLine(feed.copyright ?? '') || undefined,
+    updatedMs: carryDate(feed.updatedMs),
+    items: feed.items.map((item) => prepareItem(item, author)),
+  }
+}

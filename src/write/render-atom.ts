@@ -1,0 +1,64 @@
+import type { Element } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
+import { x } from 'xastscript'
+import type { Feed } from '../model/item.ts'
+import { buildAtomPerson } from './build-atom-person.ts'
+import { buildCore } from './build-core.ts'
+import { completeAtomEntry } from './complete-atom-entry.ts'
+import { completeElement } from './complete-element.ts'
+import { escapeHtml } from './escape-html.ts'
+import { prepareFeed } from './prepare-feed.ts'
+import { listChildren } from './read-element.ts'
+import { type Spellings, serialiseXml } from './serialise-xml.ts'
+
+const FEED_ORDER = [
+  'id',
+  'title',
+  'subtitle',
+  'link',
+  'updated',
+  'author',
+  'rights',
+  'generator',
+  'entry',
+]
+
+const SPELLINGS: Spellings = {
+  'feed/id': 'address',
+  'entry/id': 'address',
+  'author/uri': 'address',
+  'entry/content': 'markup',
+}
+
+/** Write a feed as an Atom 1.0 document (RFC 4287). */
+export function renderAtom(feed: Feed): string {
+  const ready = prepareFeed(feed)
+  const root = fromXml(buildCore(ready, escapeHtml).atom1())
+
+  for (const element of listChildren(root, 'feed')) completeFeed(element, ready)
+  return serialiseXml(root, SPELLINGS)
+}
+
+function completeFeed(element: Element, feed: Feed): void {
+  element.attributes = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    ...(feed.language !== '' && { 'xml:lang': feed.language }),
+  }
+  const added = [
+    // A feed's own address is the one name that no other feed has and that never changes.
+    x('id', feed.addresses.atom),
+    x('title', feed.title),
+    x('subtitle', feed.description),
+    x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: feed.addresses.atom }),
+    buildAtomPerson('author', feed.author),
+  ]
+  if (feed.copyright !== undefined) added.push(x('rights', feed.copyright))
+
+  const entries = listChildren(element, 'entry')
+  for (const [index, item] of feed.items.entries()) {
+    const entry = entries[index]
+    if (entry !== undefined) completeAtomEntry(entry, item, feed.language)
+  }
+  completeElement(element, added, FEED_ORDER)
+}

@@ -1,0 +1,52 @@
+import type { Author } from '../model/facts.ts'
+import type { Feed, Item } from '../model/item.ts'
+import { buildCore } from './build-core.ts'
+import { prepareFeed } from './prepare-feed.ts'
+
+type Core = { readonly items: readonly CoreItem[] }
+type CoreItem = Readonly<
+  Record<'content_html' | 'date_published' | 'date_modified', string> & { summary?: string }
+>
+
+/** Write a feed as a JSON Feed 1.1 document, two spaces for each level, members in a fixed order. */
+export function renderJsonFeed(feed: Feed): string {
+  const ready = prepareFeed(feed)
+  const core: Core = JSON.parse(buildCore(ready, (text) => text).json1())
+
+  const lifted = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: ready.title,
+    home_page_url: ready.url,
+    feed_url: ready.addresses.json,
+    description: ready.description,
+    authors: [liftAuthor(ready.author)],
+    ...(ready.language !== '' && { language: ready.language }),
+    items: core.items.flatMap((coreItem, index) => {
+      const item = ready.items[index]
+      return item === undefined ? [] : [liftItem(coreItem, item, ready.language)]
+    }),
+  }
+  return `${JSON.stringify(lifted, null, 2)}\n`
+}
+
+/** What is `undefined` is left out by the serialiser. */
+function liftItem(core: CoreItem, item: Item, feedLanguage: string): object {
+  const { language, tags } = item
+  return {
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    summary: core.summary,
+    content_html: core.content_html,
+    image: item.image?.url,
+    date_published: core.date_published,
+    date_modified: core.date_modified,
+    authors: item.authors.map(liftAuthor),
+    tags: tags.length > 0 ? tags : undefined,
+    language: language !== '' && language !== feedLanguage ? language : undefined,
+  }
+}
+
+function liftAuthor({ name, url }: Author): object {
+  return { name, url }
+}

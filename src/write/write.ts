@@ -1,0 +1,40 @@
+import type { Document, Feed } from '../model/item.ts'
+import { RunError } from '../model/run-error.ts'
+import type { PublishedFile } from '../model/state.ts'
+import { hashBytes } from '../text/hash-bytes.ts'
+import { checkDocuments } from './check-documents.ts'
+import { formats } from './formats.ts'
+import { type Publication, publishFiles } from './publish-files.ts'
+
+/** Where to write, and what is there. */
+export type WriteOptions = {
+  /** Absolute path of the output folder. */
+  readonly output: string
+  /** Files that earlier builds wrote. */
+  readonly previous: readonly PublishedFile[]
+  /** Makes the state's document, knowing the files of this build. */
+  readonly makeStateDocument: (files: readonly PublishedFile[]) => Document
+}
+
+/**
+ * Write feeds in every format, after checking them all: one document with a fault, and nothing is written.
+ * Throws a `RunError` of kind `output`.
+ */
+export async function write(feeds: readonly Feed[], options: WriteOptions): Promise<Publication> {
+  const documents = feeds.flatMap(writeFeed)
+  const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))
+  const { output, previous, makeStateDocument } = options
+  return publishFiles(output, { documents, previous, stateDocument: makeStateDocument(files) })
+}
+
+/* Nothing malformed leaves the house: a fault here is ours, whatever the articles hold. */
+function writeFeed(feed: Feed): readonly Document[] {
+  const documents = formats.map(({ fileName, render }) => ({
+    path: feed.folder === '' ? fileName : `${feed.folder}/${fileName}`,
+    text: render(feed),
+  }))
+  const problems = checkDocuments(feed, documents)
+  if (problems.length === 0) return documents
+  const lines = problems.map(({ path, rule, message }) => `${path} ${rule} ${message}`)
+  throw new RunError('output', `The feeds are not fit to publish:\n${lines.join('\n')}`)
+}

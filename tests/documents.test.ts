@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ruleIds } from '../src/clean/rules.ts'
+import { makeProgram } from '../src/cli/program.ts'
+import { listKeys } from '../src/config/config-schema.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
+
+/* First column of the table below a heading, marks off. */
+function readTable(text: string, heading: string): string[] {
+  const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  return [...section.matchAll(/^\| `([^`]+)`/gmu)].map(([, cell = '']) => cell)
+}
+
+function listConfigKeys(): string[] {
+  const inner = ['author', 'clean', 'dedupe', 'feeds']
+  return listKeys([]).flatMap((key) =>
+    inner.includes(key) ? [key, ...listKeys([key]).map((child) => `${key}.${child}`)] : [key],
+  )
+}
+
+describe('README.md', () => {
+  test('names every option of the configuration, and no other', () => {
+    const documented = readTable(readme, 'Options').filter((cell) => !cell.startsWith('-'))
+    expect(documented.sort()).toEqual(listConfigKeys().sort())
+  })
+
+  test('names every option of the command line, and no other', async () => {
+    const program = await makeProgram()
+    const flags = program.commands.flatMap((command) => command.options.map(({ long }) => long))
+    const documented = readTable(readme, 'Options').filter((cell) => cell.startsWith('--'))
+    expect(documented.map((cell) => cell.split(' ')[0]).sort()).toEqual([...new Set(flags)].sort())
+  })
+
+  test('names every cleaning rule, and no other', () => {
+    expect(readTable(readme, 'Rules').sort()).toEqual([...ruleIds].sort())
+  })
+
+  test('shows the plain text sample as it is', () => {
+    const sample = readFileSync('articles/city/2026-11-03-ferry-returns-to-north-pier.txt', 'utf8')
+    const opening = sample.split('\n').slice(0, 6).join('\n')
+    expect(readme).toContain(opening)
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  test('is one screen and a half', () => {
+    expect(architecture.split('\n').length).toBeLessThan(120)
+  })
+
+  test('names every folder of the sources', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    for (const folder of folders) expect(architecture).toContain(`${folder}/`)
+  })
+})
+
+describe.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...listDecisions()])(
+  '%s',
+  (name) => {
+    test('names no path that is gone', () => {
+      const text = readFileSync(name, 'utf8')
+      const paths = [
+        ...text.matchAll(/(?:^|[\s`(])((?:src|tests|scripts|docs|articles)\/[\w./-]*\w)/gmu),
+      ]
+        .map(([, path = '']) => path)
+        .filter((path) => !path.includes('…'))
+      for (const path of paths) expect(existsSync(path) ? '' : path).toBe('')
+    })
+  },
+)
+
+function listDecisions(): string[] {
+  return readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)
+}

@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { identify } from '../../src/identify/identify.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Cluster } from '../../src/model/cluster.ts'
+import type { State } from '../../src/model/state.ts'
+import { EMPTY_STATE } from '../../src/model/state.ts'
+import { makeNextState } from '../../src/state/next-state.ts'
+import { makeArticle } from '../make-article.ts'
+
+const DAY_MS = 86_400_000
+const NOW_MS = Date.UTC(2026, 2, 10)
+const lines = (subject: string) =>
+  Array.from(
+    { length: 120 },
+    (_, index) => `${subject}${index % 50} went${index} by${index % 7}`,
+  ).join(' ')
+
+function cluster(canonical: Article, ...copies: readonly Article[]): Cluster {
+  return {
+    canonical,
+    copies: copies.map((article) => ({ article, of: canonical, coverage: 1, conflicts: 0 })),
+    reason: 'earliest',
+  }
+}
+
+function run(clusters: readonly Cluster[], previous: State = EMPTY_STATE) {
+  return identify(clusters, {
+    previous,
+    nowMs: NOW_MS,
+    siteUrl: 'https://a.example/',
+    timeZone: 'UTC',
+    permalink: '/:section/:slug/',
+  })
+}
+
+/* Publishes everything and returns what the next build knows. */
+function publish(clusters: readonly Cluster[], previous: State = EMPTY_STATE): State {
+  const { stories } = run(clusters, previous)
+  const selection = { name: 'all', title: '', description: '', url: '', folder: '', stories }
+  return makeNextState(previous, { stories, selections: [selection] }, [])
+}
+
+const ids = (previous: State, ...clusters: readonly Cluster[]) => {
+  const { stories } = run(clusters, previous)
+  return Object.fromEntries(stories.map(({ article, id }) => [article.path, id]))
+}
+
+describe('the id of a new story', () => {
+  test.each([
+    ['its stated IRI', { id: 'https://Old.example/p?id=7' }, 'https://old.example/p?id=7'],
+    ['its stated tag', { id: 'tag:old.example,2001:7' }, 'tag:old.example,2001:7'],
+    ['its stated number, made unique in the world', { id: '42' }, 'tag:a.example,2026-03-02:id/42'],
+    [
+      'its canonical address',
+      { canonicalUrl: 'https://wire.example/story' },
+      'https://wire.example/story',
+    ],
+    ['date and slug', { slug: 'ferry' }, 'tag:a.example,2026-03-02:ferry'],
+    [
+      'date and slug in any script',
+      { slug: 'паром' },
+      'tag:a.example,2026-03-02:%D0%BF%D0%B0%D1%80%D0%BE%D0%BC',
+    ],
+  ])('is %s', (_, facts, id) => {
+    expect(ids(EMPTY_STATE, cluster(makeArticle('x.md', lines('ferry'), facts)))).toEqual({
+      'x.md': id,
+    })
+  })
+
+  test('takes the path where two stories share date and slug, and is then the same for any order', () => {
+    const articles = ['city/x.md', 'sport/x.md', 'world/x.md'].map((path) =>
+      cluster(makeArticle(path, lines(path))),
+    )
+    const expected = {
+      'city/x.md': 'tag:a.example,2026-03-02:x',
+      'sport/x.md': 'tag:a.example,2026-03-02:sport/x.md',
+      'world/x.md': 'tag:a.example,2026-03-02:world/x.md',
+    }
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: 3 }), (shuffled) => {
+        expect(ids(EMPTY_STATE, ...shuffled)).toEqual(expected)
+      }),
+    )
+  })
+
+  test('is refused where another article has it, and only the later one is left out', () => {
+    const { stories, findings } = run([
+      cluster(makeArticle('b.md', lines('b'), { id: 'urn:x:1' })),
+      cluster(makeArticle('a.md', lines('a'), { id: 'urn:x:1' })),
+    ])
+    expect(stories.map(({ article }) => article.path)).toEqual(['a.md'])
+    expect(findings).toMatchObject([
+      {
+        path: 'b.md',
+        severity: 'error',
+        ruleId: 'id-taken',
+        message: 'Unexpected id `urn:x:1`, expected one of its own: a.md has it',
+      },
+    ])
+  })
+})
+
+describe('the id of a published story', () => {
+  const ferry = makeArticle('city/ferry.md', lines('ferry'))
+  const published = publish([cluster(ferry)])
+  const id = 'tag:a.example,2026-03-02:ferry'
+
+  test.each([
+    ['a new headline', makeArticle('city/ferry.md', lines('ferry'), { title: 'New' })],
+    ['an edited body', makeArticle('city/ferry.md', `${lines('ferry')} and more`)],
+    ['a body written anew under the old date', makeArticle('city/ferry.md', lines('bus'))],
+    ['another slug', makeArticle('city/ferry.md', lines('ferry'), { slug: 'boat' })],
+    ['another date', makeArticle('city/ferry.md', lines('ferry'), { publishedMs: 0 })],
+    ['another stated id', makeArticle('city/ferry.md', lines('ferry'), { id: 'urn:x:2' })],
+    ['a renamed file', makeArticle('city/boat.md', lines('ferry'), { slug: 'boat' })],
+    [
+      'a file moved to another section and edited',
+      makeArticle('world/boat.md', `${lines('ferry')} and more`),
+    ],
+  ])('stays through %s', (_, article) => {
+    expect(Object.values(ids(published, cluster(article)))).toEqual([id])
+  })
+
+  test('stays when an earlier, longer copy arrives, and the published file stays the one that is shown', () => {
+    const copy = makeArticle('wire/ferry.md', `${lines('ferry')} and more`, {
+      publishedMs: Date.UTC(2026, 2, 1),
+    })
+    const { stories } = run([cluster(copy, ferry)], published)
+    expect(stories).toMatchObject([
+      { id, article: { path: 'city/ferry.md' }, publishedMs: Date.UTC(2026, 2, 2, 10) },
+    ])
+    expect(stories[0]?.copies).toMatchObject([
+      { article: { path: 'wire/ferry.md' }, of: { path: 'city/ferry.md' } },
+    ])
+  })
+
+  test('passes to the copy that is left when the published file goes', () => {
+    const copy = makeArticle('wire/ferry.md', `${lines('ferry')} and more`)
+    expect(ids(published, cluster(copy))).toEqual({ 'wire/ferry.md': id })
+  })
+
+  test('stays with both when a new copy bridges two published stories', () => {
+    const bus = makeArticle('city/bus.md', lines('bus'))
+    const both = publish([cluster(ferry), cluster(bus)])
+    const bridge = makeArticle('wire/both.md', `${lines('ferry')} ${lines('bus')}`)
+    expect(ids(both, cluster(bridge, ferry, bus))).toEqual({
+      'city/ferry.md': id,
+      'city/bus.md': 'tag:a.example,2026-03-02:bus',
+    })
+  })
+
+  test('is never given to another story that takes its file name, or its date and slug', () => {
+    const other = makeArticle('city/ferry.md', lines('storm'), {
+      publishedMs: Date.UTC(2026, 2, 5),
+    })
+    expect(ids(published, cluster(other))).toEqual({
+      'city/ferry.md': 'tag:a.example,2026-03-05:ferry',
+    })
+    const namesake = makeArticle('sport/ferry.md', lines('race'))
+    expect(ids(published, cluster(namesake))).toEqual({
+      'sport/ferry.md': 'tag:a.example,2026-03-02:sport/ferry.md',
+    })
+  })
+
+  test('comes back with a file that was deleted and restored', () => {
+    const without = publish([], published)
+    expect(ids(without, cluster(ferry))).toEqual({ 'city/ferry.md': id })
+  })
+
+  test('is told when an editor tries to change it', () => {
+    const { findings } = run(
+      [cluster(makeArticle('city/ferry.md', lines('ferry'), { id: 'urn:x:2' }))],
+      published,
+    )
+    expect(findings).toMatchObject([{ severity: 'warning', ruleId: 'id-changed' }])
+  })
+})
+
+describe('dates', () => {
+  const ferry = makeArticle('ferry.md', lines('ferry'))
+  const published = publish([cluster(ferry)])
+  const dates = (article: Article, previous: State) => {
+    const [story] = run([cluster(article)], previous).stories
+    return [story?.publishedMs, story?.updatedMs]
+  }
+  const firstMs = Date.UTC(2026, 2, 2, 10)
+
+  test('are the date of publication for a new story', () => {
+    expect(dates(ferry, EMPTY_STATE)).toEqual([firstMs, firstMs])
+  })
+
+  test('do not move when nothing that a reader sees has changed', () => {
+    const retouched = { ...ferry, hash: 'other bytes', modifiedMs: NOW_MS - DAY_MS }
+    expect(dates(retouched, published)).toEqual([firstMs, firstMs])
+  })
+
+  test('say when the words changed, which is when the file did', () => {
+    const edited = makeArticle('ferry.md', `${lines('ferry')} and more`)
+    expect(dates({ ...edited, modifiedMs: NOW_MS - DAY_MS }, published)).toEqual([
+      firstMs,
+      NOW_MS - DAY_MS,
+    ])
+  })
+
+  test('take no change from the future or from before the last one', () => {
+    const edited = makeArticle('ferry.md', `${lines('ferry')} and more`)
+    expect(dates({ ...edited, modifiedMs: NOW_MS + DAY_MS }, published)).toEqual([firstMs, NOW_MS])
+    expect(dates({ ...edited, modifiedMs: 0 }, published)).toEqual([firstMs, firstMs + 1000])
+  })
+
+  test('keep the first publication when the article is dated anew', () => {
+    const redated = makeArticle('ferry.md', lines('ferry'), { publishedMs: firstMs + DAY_MS })
+    expect(dates(redated, published)).toEqual([firstMs, firstMs])
+  })
+
+  test('follow the editor, but never to before the publication', () => {
+    expect(dates(makeArticle('n.md', 'x', { updatedMs: firstMs + DAY_MS }), EMPTY_STATE)).toEqual([
+      firstMs,
+      firstMs + DAY_MS,
+    ])
+    expect(dates(makeArticle('n.md', 'x', { updatedMs: 0 }), EMPTY_STATE)).toEqual([
+      firstMs,
+      firstMs,
+    ])
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    [{ section: 'World News', slug: 'ferry' }, 'https://a.example/world-news/ferry/'],
+    [{ slug: 'ferry' }, 'https://a.example/ferry/'],
+    [{ slug: 'паром' }, 'https://a.example/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC/'],
+    [{ url: '/2026/ferry.html' }, 'https://a.example/2026/ferry.html'],
+    [{ url: 'https://b.example/Ferry 1' }, 'https://b.example/Ferry%201'],
+  ])('of %o is %s', (facts, url) => {
+    expect(run([cluster(makeArticle('x.md', 'x', facts))]).stories[0]?.url).toBe(url)
+  })
+
+  test('that two stories share are told', () => {
+    const { findings } = run(
+      ['a/x.md', 'b/x.md'].map((path) => cluster(makeArticle(path, lines(path)))),
+    )
+    expect(findings).toMatchObject([{ path: 'b/x.md', severity: 'warning', ruleId: 'url-taken' }])
+  })
+})

@@ -1,0 +1,57 @@
+import type { Document, Feed, Item } from '../../src/model/item.ts'
+import { formats } from '../../src/write/formats.ts'
+
+/** Make an item that has all that an item must have, and what a test is about. */
+export function sampleItem(facts: Partial<Item> = {}): Item {
+  return {
+    id: 'https://example.org/bridge',
+    url: 'https://example.org/bridge',
+    title: 'Bridge reopens',
+    summary: 'Traffic crosses the river again.',
+    html: '<p>The bridge is open.</p>',
+    publishedMs: Date.UTC(2025, 2, 3, 10),
+    updatedMs: Date.UTC(2025, 2, 3, 11),
+    authors: [{ name: 'City Desk', email: undefined, url: undefined }],
+    tags: [],
+    language: 'en',
+    image: undefined,
+    ...facts,
+  }
+}
+
+/** Make a feed that has all that a feed must have, and what a test is about. */
+export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): Feed {
+  return {
+    name: 'main',
+    title: 'Harbour Gazette',
+    description: 'News from the harbour',
+    url: 'https://example.org/',
+    folder: '',
+    addresses: {
+      rss: 'https://example.org/rss.xml',
+      atom: 'https://example.org/atom.xml',
+      json: 'https://example.org/feed.json',
+    },
+    language: 'en',
+    author: { name: 'Harbour Gazette', email: undefined, url: undefined },
+    copyright: undefined,
+    updatedMs: Date.UTC(2025, 2, 3, 11),
+    items,
+    ...facts,
+  }
+}
+
+/** The documents of a feed by the name of their format. */
+export type Texts = { readonly rss: string; readonly atom: string; readonly json: string }
+
+/** Write a feed in all formats. */
+export function writeDocuments(feed: Feed): readonly Document[] {
+  const folder = feed.folder === '' ? '' : `${feed.folder}/`
+  return formats.map(({ fileName, render }) => ({ path: folder + fileName, text: render(feed) }))
+}
+
+/** Write a feed in all formats, to look into. */
+export function writeTexts(feed: Feed): Texts {
+  const [rss, atom, json] = writeDocuments(feed)
+  return { rss: rss?.text ?? '', atom: atom?.text ?? '', json: json?.text ?? '' }
+}
