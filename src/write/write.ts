@@ -18,13 +18,26 @@ export type WriteOptions = {
 
 /**
  * Write feeds in every format, after checking them all: one document with a fault, and nothing is written.
- * Throws a `RunError` of kind `output`.
+ * Throws a `RunError` of kind `output`, and one of kind `usage` when two feeds would have the same files.
  */
 export async function write(feeds: readonly Feed[], options: WriteOptions): Promise<Publication> {
+  refuseSharedFolders(feeds)
   const documents = feeds.flatMap(writeFeed)
   const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))
   const { output, previous, makeStateDocument } = options
   return publishFiles(output, { documents, previous, stateDocument: makeStateDocument(files) })
+}
+
+function refuseSharedFolders(feeds: readonly Feed[]): void {
+  const nameByFolder = new Map<string, string>()
+  for (const { name, folder } of feeds) {
+    const other = nameByFolder.get(folder)
+    if (other !== undefined) {
+      const message = `Unexpected folder \`${folder}\` of the feed ${name}, expected one of its own: the feed ${other} has it`
+      throw new RunError('usage', message)
+    }
+    nameByFolder.set(folder, name)
+  }
 }
 
 /* Nothing malformed leaves the house: a fault here is ours, whatever the articles hold. */

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Feed } from '../../src/model/item.ts'
+import { write } from '../../src/write/write.ts'
+import { makeFolder } from '../temporary-folder.ts'
+import { sampleFeed, sampleItem } from './sample-feed.ts'
+
+async function writeInto(folder: string, feeds: readonly Feed[]) {
+  const stateDocument = { path: 'feedwright.json', text: '{}' }
+  const output = path.join(folder, 'dist')
+  return write(feeds, { output, previous: [], makeStateDocument: () => stateDocument })
+}
+
+describe('write', () => {
+  test('writes each feed in each format', async () => {
+    const folder = makeFolder()
+    const { written } = await writeInto(folder, [
+      sampleFeed([sampleItem()]),
+      sampleFeed([], { name: 'section:sport', folder: 'sport' }),
+    ])
+    expect(written).toEqual([
+      'atom.xml',
+      'feed.json',
+      'rss.xml',
+      'sport/atom.xml',
+      'sport/feed.json',
+      'sport/rss.xml',
+    ])
+  })
+
+  test('writes nothing when one document has a fault', async () => {
+    const folder = makeFolder()
+    const faulty = sampleFeed([sampleItem(), sampleItem()], { name: 'section:a', folder: 'a' })
+    await expect(writeInto(folder, [sampleFeed([sampleItem()]), faulty])).rejects.toMatchObject({
+      kind: 'output',
+      message: expect.stringMatching(/^The feeds are not fit to publish:\na\/rss\.xml I1 /u),
+    })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('refuses two feeds that would have the same files', async () => {
+    const feeds = [sampleFeed([]), sampleFeed([], { name: 'section:sport' })]
+    await expect(writeInto(makeFolder(), feeds)).rejects.toMatchObject({ kind: 'usage' })
+  })
+})
