@@ -2,6 +2,9 @@
 const CONTAINER_MARK = / {0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s[]+\]:)[ \t]?/uy
 const INDENT = /[ \t]*/uy
 const TAB_COLUMNS = 4
+
+/* Longer rules exist only to fill the memory. */
+const LONGEST_BREAK = 1_000
 const THEMATIC_BREAK = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/u
 
 /** What stands at the start of a line, before its text. */
@@ -36,7 +39,7 @@ export function measureOpening(line: string): LineOpening {
     marks++
     at += mark.length
   }
-  if (marks > 0 && THEMATIC_BREAK.test(line))
+  if (marks > 0 && line.length <= LONGEST_BREAK && THEMATIC_BREAK.test(line))
     return { depth: 0, isBullet: true, isContainer: false }
   const depth = marks === 0 ? 0 : marks + (columns >> 1)
   return { depth, isBullet, isContainer: marks > 0 }

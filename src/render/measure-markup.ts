@@ -15,8 +15,8 @@ const BUDGET = 3_000_000_000
 const COST = {
   character: 300,
   line: 20_000,
-  /* A character that can begin an escape, a reference or a tag. */
-  mark: 10_000,
+  /* What can begin an escape, a reference, a tag, a heading or emphasis. */
+  mark: 15_000,
   address: 60_000,
   bracket: 30_000,
   tableCell: 100_000,
@@ -32,7 +32,7 @@ const COST = {
 
 const BLANK = /^[ \t>]*$/u
 const EMPHASIS = /\*+|_+|~+/gu
-const MARK = /[\\&<]/gu
+const MARK = /[\\&<#]|\*+|_+|~+/gu
 const ADDRESS = /@|:\/\//gu
 const BRACKET = /[[\]]|<[?!]|`+/gu
 const DELIMITER_ROW = /^[-:| \t>]+$/u
