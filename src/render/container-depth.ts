@@ -39,8 +39,8 @@ export function measureOpening(line: string): LineOpening {
     marks++
     at += mark.length
   }
-  if (marks > 0 && line.length <= LONGEST_BREAK && THEMATIC_BREAK.test(line))
-    return { depth: 0, isBullet: true, isContainer: false }
+  const isBreak = line.length <= LONGEST_BREAK && THEMATIC_BREAK.test(line)
+  if (marks > 0 && isBreak) return { depth: 0, isBullet: true, isContainer: false }
   const depth = marks === 0 ? 0 : marks + (columns >> 1)
   return { depth, isBullet, isContainer: marks > 0 }
 }
