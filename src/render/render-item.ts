@@ -31,7 +31,7 @@ export function makeItem(
   site: ItemDefaults,
 ): { readonly item: Item; readonly findings: readonly Finding[] } {
   const { facts, path } = story.article
-  const media = facts.image === undefined ? undefined : makeMedia(facts.image, story.url, site.url)
+  const media = facts.image === undefined ? undefined : makeMedia(facts.image, story.url)
   const item: Item = {
     id: story.id,
     url: story.url,

@@ -83,7 +83,7 @@ describe('whatever the text', () => {
           expect(string).toBe(string.trim())
         }
         expect(html).not.toContain(']]>')
-        expect(html.replace(/<pre>.*?<\/pre>/gs, '')).not.toMatch(/\n\s*\n/)
+        expect(html.replace(/<pre>.*?<\/pre>/gs, '<pre>')).not.toMatch(/\n\s*\n/)
         expect(summary).not.toContain('\n')
         expect(summary).not.toBe('')
       }),
