@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -44,14 +44,25 @@ describe('the same articles', () => {
     expect(listTimes(path.join(folder, 'dist'))).toEqual(before)
   })
 
-  test('give the same bytes with a cache that is full, empty or damaged', () => {
+  test('give the same bytes with a cache that is empty, full or damaged', () => {
     const folder = copyNewsroom('site')
     const cached = [...args.filter((arg) => arg !== '--no-cache'), '--cache', 'cache']
     runCommand(folder, args)
     const expected = readTree(path.join(folder, 'dist'))
-    runCommand(folder, cached)
-    runCommand(folder, [...cached, '--output', 'second'])
-    expect(readTree(path.join(folder, 'second'))).toEqual(expected)
+    const cacheFile = path.join(folder, 'cache/rendered.json')
+
+    runCommand(folder, [...cached, '--output', 'filling'])
+    expect(readTree(path.join(folder, 'filling'))).toEqual(expected)
+    expect(statSync(cacheFile).size).toBeGreaterThan(10_000)
+
+    runCommand(folder, [...cached, '--output', 'full'])
+    expect(readTree(path.join(folder, 'full'))).toEqual(expected)
+
+    const text = readFileSync(cacheFile, 'utf8')
+    writeFileSync(cacheFile, text.replace('harbour', 'HARBOUR'))
+    const run = runCommand(folder, [...cached, '--output', 'damaged'])
+    expect(readTree(path.join(folder, 'damaged'))).toEqual(expected)
+    expect(run.stderr).toContain('is damaged and was passed over')
   })
 })
 
