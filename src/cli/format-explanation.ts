@@ -1,34 +1,33 @@
-import pc from 'picocolors'
 import type { ExplainedRemoval, Explanation } from '../explain.ts'
 import type { Article } from '../model/article.ts'
 import { formatInstant } from '../text/format-instant.ts'
+import type { Colours } from './make-colours.ts'
 import { printable } from './printable.ts'
 
 /** Format what becomes of an article for people: facts and where they come from, removals as a diff, copies, feeds. */
-export function formatExplanation(explanation: Explanation): string {
+export function formatExplanation(explanation: Explanation, colours: Colours): string {
   const { path, article } = explanation
-  if (article === undefined) return `${pc.bold(printable(path))} is left out:\n\n`
+  if (article === undefined) return `${colours.bold(printable(path))} is left out:\n\n`
   const parts = [
-    pc.bold(printable(path)),
-    formatFacts(article),
-    formatIdentity(explanation),
-    formatRemovals(explanation),
+    colours.bold(printable(path)),
+    formatFacts(article, colours),
+    formatIdentity(explanation, colours),
+    formatRemovals(explanation, colours),
     formatCopies(explanation),
-    formatFeeds(explanation),
+    formatFeeds(explanation, colours),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`
 }
 
-function formatFacts({ facts, origins }: Article): string {
+/* Name, value and where it comes from. */
+type Row = readonly [name: string, value: string | undefined, origin?: string | undefined]
+
+function formatFacts({ facts, origins }: Article, colours: Colours): string {
   const { publishedMs, updatedMs, authors, tags } = facts
-  const rows: ReadonlyArray<readonly [string, string | undefined, string | undefined]> = [
+  const rows: readonly Row[] = [
     ['title', facts.title, origins.title],
-    [
-      'published',
-      publishedMs === undefined ? undefined : formatInstant(publishedMs),
-      origins.published,
-    ],
-    ['updated', updatedMs === undefined ? undefined : formatInstant(updatedMs), 'front matter'],
+    ['published', formatDate(publishedMs), origins.published],
+    ['updated', formatDate(updatedMs), 'front matter'],
     ['authors', authors.map(({ name }) => name).join(', ') || undefined, origins.authors],
     ['summary', facts.summary ?? 'the first sentences', origins.summary],
     ['section', facts.section, origins.section],
@@ -36,47 +35,55 @@ function formatFacts({ facts, origins }: Article): string {
     ['language', facts.language, origins.language],
     ['slug', facts.slug, origins.slug],
   ]
+  return formatRows(rows, colours)
+}
+
+function formatDate(ms: number | undefined): string | undefined {
+  return ms === undefined ? undefined : formatInstant(ms)
+}
+
+function formatIdentity({ story }: Explanation, colours: Colours): string {
+  if (story === undefined) return ''
+  const dates = `${formatInstant(story.publishedMs)}, changed ${formatInstant(story.updatedMs)}`
+  return formatRows(
+    [
+      ['id', story.id],
+      ['address', story.url],
+      ['dates', dates],
+    ],
+    colours,
+  )
+}
+
+function formatRows(rows: readonly Row[], colours: Colours): string {
   return rows
-    .flatMap(([name, value, origin]) =>
-      value === undefined ? [] : [formatRow(name, value, origin)],
-    )
+    .flatMap(([name, value, origin]) => {
+      if (value === undefined) return []
+      const from = origin === undefined ? '' : colours.dim(`  (${origin})`)
+      return `${colours.cyan(name.padEnd(10))}${printable(value)}${from}`
+    })
     .join('\n')
 }
 
-function formatIdentity({ story }: Explanation): string {
-  if (story === undefined) return ''
-  return [
-    formatRow('id', story.id, undefined),
-    formatRow('address', story.url, undefined),
-    formatRow(
-      'dates',
-      `${formatInstant(story.publishedMs)}, changed ${formatInstant(story.updatedMs)}`,
-      undefined,
-    ),
-  ].join('\n')
-}
-
-function formatRow(name: string, value: string, origin: string | undefined): string {
-  const from = origin === undefined ? '' : pc.dim(`  (${origin})`)
-  return `${pc.cyan(name.padEnd(10))}${printable(value)}${from}`
-}
-
-function formatRemovals({ headline, removals }: Explanation): string {
+function formatRemovals({ headline, removals }: Explanation, colours: Colours): string {
   const taken =
     headline === undefined
       ? []
       : [
-          `${pc.dim(`@@ line ${headline.line}: the title stands for it @@`)}\n${pc.blue(`= ${printable(headline.text)}`)}`,
+          `${colours.dim(`@@ line ${headline.line}: the title stands for it @@`)}\n${colours.blue(`= ${printable(headline.text)}`)}`,
         ]
-  const removed = removals.map(formatRemoval)
+  const removed = removals.map((removal) => formatRemoval(removal, colours))
   const all = [...taken, ...removed]
   return all.length === 0 ? 'Nothing is removed.' : all.join('\n')
 }
 
-function formatRemoval({ line, text, ruleId, confidence, reason }: ExplainedRemoval): string {
-  const head = pc.dim(`@@ line ${line}: ${ruleId}, ${Math.round(confidence * 100)} % sure @@`)
-  const lines = text.split(/\r\n|\r|\n/u).map((one) => pc.red(`- ${printable(one)}`))
-  return [head, ...lines, pc.dim(`  ${printable(reason)}`)].join('\n')
+function formatRemoval(
+  { line, text, ruleId, confidence, reason }: ExplainedRemoval,
+  colours: Colours,
+): string {
+  const head = colours.dim(`@@ line ${line}: ${ruleId}, ${Math.round(confidence * 100)} % sure @@`)
+  const lines = text.split(/\r\n|\r|\n/u).map((one) => colours.red(`- ${printable(one)}`))
+  return [head, ...lines, colours.dim(`  ${printable(reason)}`)].join('\n')
 }
 
 function formatCopies({ article, cluster, story }: Explanation): string {
@@ -93,7 +100,7 @@ function formatCopies({ article, cluster, story }: Explanation): string {
   return [head, ...rows].map(printable).join('\n')
 }
 
-function formatFeeds({ feeds }: Explanation): string {
+function formatFeeds({ feeds }: Explanation, colours: Colours): string {
   if (feeds.length === 0) return 'No feed carries it.'
-  return `Carried by ${feeds.map(({ title, name }) => `${printable(title)} ${pc.dim(`(${name})`)}`).join(', ')}`
+  return `Carried by ${feeds.map(({ title, name }) => `${printable(title)} ${colours.dim(`(${name})`)}`).join(', ')}`
 }

@@ -1,17 +1,23 @@
 import path from 'node:path'
-import pc from 'picocolors'
 import type { Finding, Severity } from '../model/finding.ts'
+import type { Colours } from './make-colours.ts'
 import { printable } from './printable.ts'
 
-const COLOUR: Readonly<Record<Severity, (text: string) => string>> = {
-  error: pc.red,
-  warning: pc.yellow,
-  info: pc.dim,
+const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'dim'>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'dim',
+}
+
+/** Where the findings were made, and how they are to look. */
+export type FindingsLook = {
+  /** Absolute path of the input folder. */
+  readonly input: string
+  readonly colours: Colours
 }
 
 /** Format findings grouped by file, each with a path that terminals open at its line. */
-export function formatFindings(findings: readonly Finding[], input: string): string {
-  const folder = path.relative(process.cwd(), input)
+export function formatFindings(findings: readonly Finding[], look: FindingsLook): string {
   const findingsByPath = new Map<string, Finding[]>()
   for (const finding of findings) {
     const ofPath = findingsByPath.get(finding.path) ?? []
@@ -19,12 +25,14 @@ export function formatFindings(findings: readonly Finding[], input: string): str
     ofPath.push(finding)
   }
   return [...findingsByPath.values()]
-    .map((ofPath) => `${ofPath.map((finding) => formatFinding(finding, folder)).join('\n')}\n\n`)
+    .map((ofPath) => `${ofPath.map((finding) => formatFinding(finding, look)).join('\n')}\n\n`)
     .join('')
 }
 
-function formatFinding(finding: Finding, folder: string): string {
+function formatFinding(finding: Finding, { input, colours }: FindingsLook): string {
   const { line, column, severity, message, stage, ruleId } = finding
+  const folder = path.relative(process.cwd(), input)
   const place = `${path.join(folder, printable(finding.path))}:${line}:${column}`
-  return `${pc.bold(place)} ${COLOUR[severity](severity)} ${printable(message)} ${pc.dim(`${stage}/${ruleId}`)}`
+  const mark = colours[COLOUR[severity]](severity)
+  return `${colours.bold(place)} ${mark} ${printable(message)} ${colours.dim(`${stage}/${ruleId}`)}`
 }

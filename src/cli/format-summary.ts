@@ -1,11 +1,19 @@
-import pc from 'picocolors'
 import type { BuildResult } from '../build.ts'
 import { formatInstant } from '../text/format-instant.ts'
+import type { Colours } from './make-colours.ts'
+
+/** What a summary tells beside the result, and how it is to look. */
+export type SummaryLook = {
+  /** Time that the build was made for, milliseconds since 1970 UTC. */
+  readonly nowMs: number
+  readonly tookMs: number
+  readonly colours: Colours
+}
 
 /** Sum a build up in a few short lines. */
 export function formatSummary(
   result: BuildResult,
-  { nowMs, tookMs }: { readonly nowMs: number; readonly tookMs: number },
+  { nowMs, tookMs, colours }: SummaryLook,
 ): string {
   const { articles, held, clusters, feeds, publication } = result
   const removals = articles.reduce((sum, article) => sum + article.removals.length, 0)
@@ -17,21 +25,21 @@ export function formatSummary(
       `${count(removals, 'removed block')}, ${count(copies, 'merged copy', 'merged copies')}`,
     `${count(written.length, 'file')} written, ${unchanged.length} unchanged` +
       (removed.length > 0 ? `, ${removed.length} removed` : '') +
-      `, ${countFindings(result)}, ${(tookMs / 1000).toFixed(1)} s`,
+      `, ${countFindings(result, colours)}, ${(tookMs / 1000).toFixed(1)} s`,
     ...(held.length > 0
       ? [`${held.length} held back, built for ${formatInstant(nowMs)}: --now sets another time`]
       : []),
     ...(kept.length > 0 ? [`left alone, since they were changed by hand: ${kept.join(', ')}`] : []),
   ]
-  return `${pc.bold('feedwright')} ${lines.join('\n           ')}\n`
+  return `${colours.bold('feedwright')} ${lines.join('\n           ')}\n`
 }
 
-function countFindings({ findings }: BuildResult): string {
+function countFindings({ findings }: BuildResult, colours: Colours): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const text = `${count(errors, 'error')} and ${count(warnings, 'warning')}`
-  if (errors > 0) return pc.red(text)
-  return warnings > 0 ? pc.yellow(text) : pc.green(text)
+  if (errors > 0) return colours.red(text)
+  return warnings > 0 ? colours.yellow(text) : colours.green(text)
 }
 
 function count(number: number, singular: string, plural: string = `${singular}s`): string {

@@ -1,23 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readVersion } from '../state/read-version.ts'
-
-/** Options that every command takes which reads the articles. */
-export type CommonOptions = {
-  readonly config?: string
-  readonly input?: string
-  readonly output?: string
-  readonly url?: string
-  readonly now?: number
-  /** A folder, or `false` for none. */
-  readonly cache: string | false
-}
-
-/** Options of `feedwright build`. */
-export type BuildCommandOptions = CommonOptions & {
-  readonly strict?: true
-  readonly json?: true
-  readonly quiet?: true
-}
+import type { BuildCommandOptions, CommonOptions } from './options.ts'
 
 const USAGE = 2
 

@@ -5,7 +5,8 @@ import { openCache } from '../state/render-cache.ts'
 import { formatFindings } from './format-findings.ts'
 import { formatReport } from './format-report.ts'
 import { formatSummary } from './format-summary.ts'
-import type { BuildCommandOptions } from './program.ts'
+import { makeColours } from './make-colours.ts'
+import type { BuildCommandOptions } from './options.ts'
 import { showProgress } from './show-progress.ts'
 
 /** Run `feedwright build`. Returns the exit code: 1 where something was left out, or anything is odd under `--strict`. */
@@ -23,10 +24,15 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
 
   if (options.json === true) process.stdout.write(formatReport(result))
   const isShown = options.quiet === true ? isError : () => true
-  process.stderr.write(formatFindings(result.findings.filter(isShown), config.input))
+  const colours = makeColours(process.stderr)
+  process.stderr.write(
+    formatFindings(result.findings.filter(isShown), { input: config.input, colours }),
+  )
   if (cache?.problem !== undefined) process.stderr.write(`${cache.problem}\n`)
   if (options.quiet !== true)
-    process.stderr.write(formatSummary(result, { nowMs, tookMs: performance.now() - startedMs }))
+    process.stderr.write(
+      formatSummary(result, { nowMs, tookMs: performance.now() - startedMs, colours }),
+    )
   const failing = options.strict === true ? ['error', 'warning'] : ['error']
   return result.findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0
 }

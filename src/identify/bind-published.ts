@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Cluster, Copy } from '../model/cluster.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { compareSketches, sketchWords } from '../text/sketch-words.ts'
-import { hashContent } from './hash-content.ts'
+import { findOrphan, indexOrphans } from './find-orphan.ts'
 
 /** An article to publish, its copies, and the item that the last build published of this story. */
 export type Binding = {
@@ -11,12 +11,9 @@ export type Binding = {
   readonly published: PublishedItem | undefined
 }
 
-/* Half of the sampled shingles in common: an edited article, not another one. */
-const SAME_STORY = 0.5
-
 /**
  * Tell which story of the last build each cluster continues: by path, else, for files that were renamed,
- * moved or replaced by one of their copies, by id, content or similar words.
+ * moved or replaced by one of their copies, as `findOrphan` tells.
  *
  * A published member leads its cluster for good. Two published stories that a new copy bridges stay two.
  */
@@ -27,8 +24,10 @@ export function bindPublished(
   const itemByPath = new Map(items.map((item) => [item.path, item]))
   const bindings = clusters.flatMap((cluster) => bindByPath(cluster, itemByPath))
   const bound = new Set(bindings.map(({ published }) => published?.id))
-  const orphans = items.filter(({ id }) => !bound.has(id))
-  return bindOrphans(bindings, orphans)
+  return bindOrphans(
+    bindings,
+    items.filter(({ id }) => !bound.has(id)),
+  )
 }
 
 function bindByPath(cluster: Cluster, itemByPath: ReadonlyMap<string, PublishedItem>): Binding[] {
@@ -66,48 +65,18 @@ function compareAge(a: PublishedItem, b: PublishedItem): number {
   return a.publishedMs - b.publishedMs || (a.id < b.id ? -1 : 1)
 }
 
-function bindOrphans(bindings: readonly Binding[], orphans: readonly PublishedItem[]): Binding[] {
-  const free = new Map(orphans.map((item) => [item.id, item]))
-  const byHash = new Map(orphans.map((item) => [item.contentHash, item]))
+function bindOrphans(
+  bindings: readonly Binding[],
+  items: readonly PublishedItem[],
+): readonly Binding[] {
+  if (items.length === 0 || bindings.every(({ published }) => published)) return bindings
+  const orphans = indexOrphans(items)
   return bindings.map((binding) => {
-    if (binding.published !== undefined || free.size === 0) return binding
-    const published = findOrphan(binding, free, byHash)
+    if (binding.published !== undefined) return binding
+    const members = [binding.article, ...binding.copies.map((copy) => copy.article)]
+    const published = findOrphan(members, orphans)
     if (published === undefined) return binding
-    free.delete(published.id)
+    orphans.free.delete(published.id)
     return { ...binding, published }
   })
-}
-
-function findOrphan(
-  { article, copies }: Binding,
-  free: ReadonlyMap<string, PublishedItem>,
-  byHash: ReadonlyMap<string, PublishedItem>,
-): PublishedItem | undefined {
-  const stated = article.facts.id === undefined ? undefined : free.get(article.facts.id)
-  if (stated !== undefined) return stated
-  const members = [article, ...copies.map((copy) => copy.article)]
-  for (const member of members) {
-    const same = byHash.get(hashContent(member))
-    if (same !== undefined && free.has(same.id)) return same
-  }
-  return findNearest(members, free)
-}
-
-function findNearest(
-  members: readonly Article[],
-  free: ReadonlyMap<string, PublishedItem>,
-): PublishedItem | undefined {
-  let nearest: PublishedItem | undefined
-  let best = SAME_STORY
-  for (const member of members) {
-    const sketch = sketchWords(member.words)
-    for (const item of free.values()) {
-      const share = compareSketches(sketch, item.sketch)
-      if (share > best || (share === best && (nearest === undefined || item.id < nearest.id))) {
-        nearest = item
-        best = share
-      }
-    }
-  }
-  return nearest
 }

@@ -3,6 +3,8 @@ export type PublishedItem = {
   readonly id: string
   /** Path of the article that it was written from, below the input folder. */
   readonly path: string
+  /** Paths of its copies, sorted: one of them takes over when the article goes. */
+  readonly copies: readonly string[]
   readonly url: string
   /** Milliseconds since 1970 UTC. */
   readonly publishedMs: number

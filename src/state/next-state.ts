@@ -30,10 +30,20 @@ function toItem({
   id,
   url,
   article,
+  copies,
   publishedMs,
   updatedMs,
   contentHash,
   sketch,
 }: Story): PublishedItem {
-  return { id, path: article.path, url, publishedMs, updatedMs, contentHash, sketch }
+  return {
+    id,
+    path: article.path,
+    copies: copies.map((copy) => copy.article.path).sort(),
+    url,
+    publishedMs,
+    updatedMs,
+    contentHash,
+    sketch,
+  }
 }

@@ -16,6 +16,8 @@ const stateSchema = z.object({
     z.object({
       id: z.string().min(1),
       path: z.string(),
+      // States written before copies were recorded have none.
+      copies: z.array(z.string()).default([]),
       url: z.string(),
       published: instant,
       updated: instant,
@@ -53,16 +55,18 @@ export function parseState(text: string | undefined): State {
 
 /** Write a state as the text of its file. */
 export function formatState({ items, files }: State): string {
-  const itemLines = items.map(({ id, path, url, publishedMs, updatedMs, contentHash, sketch }) =>
-    JSON.stringify({
-      id,
-      path,
-      url,
-      published: formatInstant(publishedMs),
-      updated: formatInstant(updatedMs),
-      content: contentHash,
-      sketch,
-    }),
+  const itemLines = items.map(
+    ({ id, path, copies, url, publishedMs, updatedMs, contentHash, sketch }) =>
+      JSON.stringify({
+        id,
+        path,
+        copies,
+        url,
+        published: formatInstant(publishedMs),
+        updated: formatInstant(updatedMs),
+        content: contentHash,
+        sketch,
+      }),
   )
   const fileLines = files.map(({ path, hash }) => JSON.stringify({ path, hash }))
   return `{"feedwright":${VERSION},\n"items":[\n${itemLines.join(',\n')}\n],\n"files":[\n${fileLines.join(',\n')}\n]}\n`

@@ -38,6 +38,11 @@ export function compareSketches(a: string, b: string): number {
   return seen === 0 ? 0 : shared / seen
 }
 
+/** List the shingles of a sketch: texts with none in common share nothing. */
+export function listShingles(sketch: string): readonly string[] {
+  return sketch.match(/.{5}/gu) ?? []
+}
+
 function formatShingle(shingle: number): string {
   let text = ''
   for (let rest = shingle, sign = 0; sign < SIGNS_PER_SHINGLE; sign++, rest >>>= 6) {

@@ -140,6 +140,36 @@ describe('the id of a published story', () => {
     expect(ids(published, cluster(copy))).toEqual({ 'wire/ferry.md': id })
   })
 
+  test('passes to a heavily cut copy too, since the state knows the copies', () => {
+    const excerpt = makeArticle(
+      'wire/ferry.md',
+      'a lead of its own and hardly a shingle in common',
+      {
+        publishedMs: Date.UTC(2026, 2, 3),
+      },
+    )
+    const both = publish([cluster(ferry, excerpt)])
+    const { stories } = run([cluster(excerpt)], both)
+    expect(stories).toMatchObject([
+      { id, article: { path: 'wire/ferry.md' }, publishedMs: Date.UTC(2026, 2, 2, 10) },
+    ])
+  })
+
+  test('does not pass to the next report of the same template', () => {
+    const report = (week: number) => {
+      const figures = Array.from({ length: 40 }, (_, index) => `${week * 1000 + index} tons`).join(
+        ' ',
+      )
+      return makeArticle(`report-${week}.md`, `${lines('ships')} ${figures}`, {
+        publishedMs: Date.UTC(2026, 2, week),
+      })
+    }
+    const first = publish([cluster(report(1))])
+    expect(ids(first, cluster(report(2)))).toEqual({
+      'report-2.md': 'tag:a.example,2026-03-02:report-2',
+    })
+  })
+
   test('stays with both when a new copy bridges two published stories', () => {
     const bus = makeArticle('city/bus.md', lines('bus'))
     const both = publish([cluster(ferry), cluster(bus)])

@@ -10,6 +10,7 @@ const state: fc.Arbitrary<State> = fc.record({
     fc.record({
       id: text,
       path: text,
+      copies: fc.array(text),
       url: text,
       publishedMs: seconds,
       updatedMs: seconds,
@@ -33,6 +34,7 @@ describe('the state file', () => {
     const item = {
       id: 'tag:a.example,2026-01-02:x',
       path: 'x.md',
+      copies: ['y.md'],
       url: 'https://a.example/x/',
       publishedMs: 0,
       updatedMs: 1000,
@@ -42,7 +44,7 @@ describe('the state file', () => {
     expect(formatState({ items: [item], files: [{ path: 'rss.xml', hash: 'h' }] })).toBe(
       `{"feedwright":1,
 "items":[
-{"id":"tag:a.example,2026-01-02:x","path":"x.md","url":"https://a.example/x/","published":"1970-01-01T00:00:00Z","updated":"1970-01-01T00:00:01Z","content":"c","sketch":"s"}
+{"id":"tag:a.example,2026-01-02:x","path":"x.md","copies":["y.md"],"url":"https://a.example/x/","published":"1970-01-01T00:00:00Z","updated":"1970-01-01T00:00:01Z","content":"c","sketch":"s"}
 ],
 "files":[
 {"path":"rss.xml","hash":"h"}

@@ -1,0 +1,17 @@
+/** Options that every command takes which reads the articles. */
+export type CommonOptions = {
+  readonly config?: string
+  readonly input?: string
+  readonly output?: string
+  readonly url?: string
+  readonly now?: number
+  /** A folder, or `false` for none. */
+  readonly cache: string | false
+}
+
+/** Options of `feedwright build`. */
+export type BuildCommandOptions = CommonOptions & {
+  readonly strict?: true
+  readonly json?: true
+  readonly quiet?: true
+}
