@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import { addCommonOptions } from './common-options.ts'
+import type { BuildCommandOptions } from './options.ts'
+
+const EXAMPLES = `
+Examples:
+  $ feedwright build --url https://news.example.org/
+      articles/ becomes RSS, Atom and JSON feeds in dist/, with no configuration at all
+  $ feedwright build --strict
+      for CI: warnings fail the build too
+  $ feedwright build --json | jq '.findings[].message'
+      what there is to say, for programs
+
+Exit codes: 0 fine, 1 something was left out (see the errors), 2 usage or configuration, 3 could not write.`
+
+/** Add `feedwright build`. */
+export function addBuildCommand(program: Command): void {
+  addCommonOptions(program.command('build'))
+    .description('Build the feeds.')
+    .option('--strict', 'warnings count as errors')
+    .option('--json', 'print a report as JSON')
+    .option('-q, --quiet', 'print nothing but errors')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: BuildCommandOptions) => {
+      const { runBuild } = await import('./run-build.ts')
+      process.exitCode = await runBuild(options)
+    })
+}

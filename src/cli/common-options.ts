@@ -1,0 +1,26 @@
+import { type Command, InvalidArgumentError } from 'commander'
+
+/** Add the options of every command that reads the articles. */
+export function addCommonOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'configuration (default: feedwright.config.* of this folder)')
+    .option('-i, --input <folder>', 'folder of the articles (default: articles)')
+    .option('-o, --output <folder>', 'folder of the feeds (default: dist)')
+    .option('-u, --url <address>', 'address of the site')
+    .option(
+      '--now <date>',
+      'time to build for, as 2026-11-20T08:00:00Z (default: the clock)',
+      parseNow,
+    )
+    .option('--cache <folder>', 'folder of the throw-away cache', '.feedwright/cache')
+    .option('--no-cache', 'render everything anew')
+}
+
+function parseNow(text: string): number {
+  const isInstant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/u.test(text)
+  const ms = isInstant ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(ms)) {
+    throw new InvalidArgumentError('Expected a date with a zone, as 2026-11-20T08:00:00Z.')
+  }
+  return ms
+}
