@@ -7,6 +7,7 @@ import { findPlace, type Place } from '../text/find-place.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { guardArticle } from './guard-article.ts'
 import { judgeArticle } from './judge-article.ts'
+import { MIN_CONFIDENCE } from './profile.ts'
 import { rules } from './rules.ts'
 
 /** What cleaning says about one article; all offsets count in the source's text. */
@@ -31,6 +32,7 @@ export function cleanArticle(
   const judgement = judgeArticle(source, blocks, {
     hints: { stated, siteNames: options.siteNames },
     rules: rules.filter((rule) => options.rules[rule.id] !== false),
+    minConfidence: MIN_CONFIDENCE[options.profile],
   })
   const { headline: unit } = judgement
   const headline = unit && {

@@ -1,5 +1,8 @@
+import type { Profile } from './profile.ts'
+
 /** What the configuration says about cleaning. */
 export type CleanOptions = {
+  readonly profile: Profile
   /** From 0 to 1: an article that would lose more of its characters than this keeps them all. */
   readonly maxRemovedShare: number
   /** Names of the site, as they stand beside headlines. */

@@ -2,9 +2,8 @@ import type { Block } from '../model/block.ts'
 import type { Source } from '../model/source.ts'
 import { blankRanges } from '../text/blank-ranges.ts'
 import { splitBlocks } from '../text/split-blocks.ts'
-import { type Judged, judgeUnits } from './judge-units.ts'
+import { type Ask, type Judged, judgeUnits } from './judge-units.ts'
 import { type Hints, readArticle } from './read-article.ts'
-import type { Rule } from './rule.ts'
 import type { Unit } from './unit.ts'
 
 /** What rules say about an article, before anybody weighs whether it is too much. */
@@ -25,16 +24,16 @@ const MAX_PASSES = 8
 export function judgeArticle(
   source: Source,
   blocks: readonly Block[],
-  { hints, rules }: { readonly hints: Hints; readonly rules: readonly Rule[] },
+  { hints, ...ask }: Ask & { readonly hints: Hints },
 ): Judgement {
   const first = readArticle(source, blocks, hints)
   let article = first
-  let found = judgeUnits(article.blocks, article.reading, rules)
+  let found = judgeUnits(article.blocks, article.reading, ask)
   let judged = found
   for (let pass = 1; pass < MAX_PASSES && found.length > 0; pass++) {
     const rest = { ...source, text: blankRanges(source.text, judged.map(readUnit)) }
     article = readArticle(rest, splitBlocks(rest), hints)
-    found = judgeUnits(article.blocks, article.reading, rules)
+    found = judgeUnits(article.blocks, article.reading, ask)
     judged = [...judged, ...found].sort((a, b) => a.unit.start - b.unit.start)
   }
   const { headline } = article.reading

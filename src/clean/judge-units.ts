@@ -8,20 +8,19 @@ import type { Unit } from './unit.ts'
 /** A unit that a rule takes out. */
 export type Judged = { readonly unit: Unit; readonly removal: Removal }
 
+/** Which rules are asked, and how sure they must be. */
+export type Ask = { readonly rules: readonly Rule[]; readonly minConfidence: number }
+
 /** Ask the rules about each block, and about the lines of a block that stays as a whole. */
-export function judgeUnits(
-  blocks: Units['blocks'],
-  reading: Reading,
-  rules: readonly Rule[],
-): readonly Judged[] {
+export function judgeUnits(blocks: Units['blocks'], reading: Reading, ask: Ask): readonly Judged[] {
   const { headline } = reading
   return blocks.flatMap((block) => {
     if (block === headline) return []
-    const whole = holdsHeadline(block, headline) ? undefined : judgeUnit(block, reading, rules)
+    const whole = holdsHeadline(block, headline) ? undefined : judgeUnit(block, reading, ask)
     if (whole !== undefined) return [whole]
 
     const lines = block.lines.filter((line) => line !== headline)
-    const judged = lines.flatMap((line) => judgeUnit(line, reading, rules) ?? [])
+    const judged = lines.flatMap((line) => judgeUnit(line, reading, ask) ?? [])
     return block.kind === 'paragraph' ? pickEdgeLines(lines, judged) : judged
   })
 }
@@ -30,10 +29,14 @@ function holdsHeadline(block: Unit, headline: Unit | undefined): boolean {
   return headline !== undefined && headline.start >= block.start && headline.end <= block.end
 }
 
-function judgeUnit(unit: Unit, reading: Reading, rules: readonly Rule[]): Judged | undefined {
+function judgeUnit(
+  unit: Unit,
+  reading: Reading,
+  { rules, minConfidence }: Ask,
+): Judged | undefined {
   for (const rule of rules) {
     const verdict = rule.judge(unit, reading)
-    if (verdict === undefined) continue
+    if (verdict === undefined || verdict.confidence < minConfidence) continue
     const { start, end } = unit
     return { unit, removal: { start, end, ruleId: rule.id, ...verdict } }
   }

@@ -34,6 +34,7 @@ export function completeConfig(user: UserConfig, root: string): Config {
 
 function completeClean(clean: UserClean, siteNames: readonly string[]): CleanOptions {
   return {
+    profile: clean.profile ?? 'careful',
     maxRemovedShare: clean.maxRemovedShare ?? 0.4,
     rules: clean.rules ?? {},
     siteNames,

@@ -31,6 +31,7 @@ const cleanRules = z.strictObject(
 )
 
 const clean = z.strictObject({
+  profile: z.enum(['careful', 'thorough']).optional(),
   maxRemovedShare: share.optional(),
   rules: cleanRules.optional(),
 })

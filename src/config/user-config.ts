@@ -16,6 +16,11 @@ export type UserFeed = {
 
 /** How the noise around stories is taken out. */
 export type UserClean = {
+  /**
+   * `careful` takes out what hardly any reader would miss, `thorough` also what only its place and shape give away.
+   * Default: `careful`.
+   */
+  readonly profile?: 'careful' | 'thorough' | undefined
   /** Share of an article, from 0 to 1, above which nothing is removed and a warning is given. Default: 0.4. */
   readonly maxRemovedShare?: number | undefined
   /** Rules to switch off, as `{ 'share-bar': false }`. Default: all on. */

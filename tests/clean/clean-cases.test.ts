@@ -43,6 +43,7 @@ type Outcome = { readonly texts: ReadonlyMap<string, string>; readonly findings:
 function runCase(place: string): Outcome {
   const stated = readStated(place)
   const options: CleanOptions = {
+    profile: 'careful',
     maxRemovedShare: 0.4,
     siteNames: stated.siteNames ?? ['Bay Courier'],
     rules: {},

@@ -20,6 +20,7 @@ export type Cleaned = {
 
 /** Options with every rule on. */
 export const allRules: CleanOptions = {
+  profile: 'careful',
   maxRemovedShare: 0.4,
   siteNames: ['Bay Courier'],
   rules: {},
