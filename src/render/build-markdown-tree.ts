@@ -1,5 +1,4 @@
 import type { Root } from 'hast'
-import rehypeRaw from 'rehype-raw'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { findPlace } from '../text/find-place.ts'
@@ -10,6 +9,7 @@ import { measureDepth } from './measure-depth.ts'
 import { isHtmlTooDeep } from './measure-html.ts'
 import { findOverload, MAX_DEPTH, makeTooDeep } from './measure-markup.ts'
 import { FOOTNOTE_PREFIX } from './name-footnotes.ts'
+import { parseHtml } from './parse-html.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { prepareMarkdown } from './prepare-markdown.ts'
 import type { RenderContext } from './render-context.ts'
@@ -23,7 +23,6 @@ const TABLE_TAG = /<table/iu
 
 const OPTIONS: Options = { allowDangerousHtml: true, clobberPrefix: FOOTNOTE_PREFIX }
 const translator = unified().use(remarkRehype, OPTIONS).freeze()
-const htmlParser = unified().use(rehypeRaw).freeze()
 
 /**
  * Build the HTML tree of Markdown and of the HTML that is written in it. What is too deep or too slow for the parsers
@@ -67,8 +66,8 @@ function parse(text: string, report: RenderContext['report']): Root | Loss {
   prepareMarkdown(markdown)
   const tree = translator.runSync(markdown)
   if (!needsHtmlParser) return tree
-  let parsed = htmlParser.runSync(tree)
+  let parsed = parseHtml(tree)
   // What a table may not hold moves out of it, to where a parser may not want it either.
-  if (html.some((value) => TABLE_TAG.test(value))) parsed = htmlParser.runSync(parsed)
+  if (html.some((value) => TABLE_TAG.test(value))) parsed = parseHtml(parsed)
   return measureDepth(parsed) > MAX_TREE_DEPTH ? makeTooDeep(undefined) : parsed
 }

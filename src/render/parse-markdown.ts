@@ -6,17 +6,24 @@ import { unified } from 'unified'
 const plainParser = unified().use(remarkParse).freeze()
 const gfmParser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
-/*
- * What only GFM gives a meaning: delimiter rows of tables, strikethrough, footnotes, tasks, and addresses in running
- * text, which as the target of a link or in angle brackets are links anyway.
- */
+/* What only GFM gives a meaning: delimiter rows of tables, strikethrough, footnotes, tasks, addresses of e-mail. */
 const GFM_MARKS: readonly RegExp[] = [
   /\|[ \t]*:?-|-:?[ \t]*\||:-|-:/u,
   /~~/u,
   /\[\^/u,
-  /\[[ \txX]\]/u,
-  /(?<!\]\(|\]\(<|<|\]:[ \t]?)(?:https?:\/\/|www\.)/iu,
+  /\[(?:[ \txX]|\n[ \t>]*)\]/u,
   /[\w.+-]@[\w-]/u,
+]
+
+/* Addresses are looked for in the text that is read, in which escapes and references are gone. */
+const HIDDEN_SIGN = /\\[:./@]|&(?:#|colon|sol|period|commat)/iu
+const ADDRESS = /https?:\/\/|www\./iu
+
+/* Addresses that are the target of a link are links anyway: inline, in angle brackets, in definitions. */
+const LINKS: readonly RegExp[] = [
+  /(?<!\\)\[(?![^[\]\n]*(?:https?:|www\.))[^[\]<`\\\n]*\]\((?:https?:\/\/|www\.)[^\s\p{Cc}()<>`\\]*(?:[ \t]+"[^"<`\\\n]*")?\)/giu,
+  /(?<!\\)<https?:\/\/[^\s\p{Cc}<>]*>/giu,
+  /(?<=^|\n[ \t]*\n)(?:\[[^[\]\\\s]+\]:[ \t]?(?:https?:\/\/|www\.)[^\s\p{Cc}()<>\\]*(?:\n|$))+/giu,
 ]
 
 /**
@@ -24,6 +31,12 @@ const GFM_MARKS: readonly RegExp[] = [
  * A single tilde is a tilde.
  */
 export function parseMarkdown(text: string): Root {
-  const isGfm = GFM_MARKS.some((mark) => mark.test(text))
-  return (isGfm ? gfmParser : plainParser).parse(text)
+  return (isGfm(text) ? gfmParser : plainParser).parse(text)
+}
+
+function isGfm(text: string): boolean {
+  if (GFM_MARKS.some((mark) => mark.test(text)) || HIDDEN_SIGN.test(text)) return true
+  if (!ADDRESS.test(text)) return false
+
+  return ADDRESS.test(LINKS.reduce((rest, link) => rest.replace(link, ' '), text))
 }
