@@ -6,6 +6,7 @@ import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
 import type { Finding } from './model/finding.ts'
 import type { Feed } from './model/item.ts'
+import { type Measure, runUnmeasured } from './model/measure.ts'
 import type { Selection } from './model/selection.ts'
 import { sortFindings } from './model/sort-findings.ts'
 import type { State } from './model/state.ts'
@@ -29,6 +30,8 @@ export type BuildOptions = {
   readonly nowMs: number
   readonly cache?: RenderCache | undefined
   readonly onProgress?: OnProgress | undefined
+  /** Hears of every stage; nothing that it finds out can enter a feed. */
+  readonly measure?: Measure | undefined
 }
 
 /** All that a build decides before it writes. */
@@ -51,42 +54,54 @@ export type BuildResult = Edition & { readonly publication: Publication }
 
 /** Turn the input folder into feeds in the output folder. Throws a `RunError` when the run as a whole can't be done. */
 export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {
+  const { measure = runUnmeasured } = options
   const edition = await prepare(config, options)
-  const publication = await write(edition.feeds, {
-    output: config.output,
-    previous: edition.previous.files,
-    makeStateDocument: (files) => ({
-      path: STATE_FILE,
-      text: formatState(makeNextState(edition.previous, edition, files)),
+  const publication = await measure('write', edition.feeds, (feeds) =>
+    write(feeds, {
+      output: config.output,
+      previous: edition.previous.files,
+      makeStateDocument: (files) => ({
+        path: STATE_FILE,
+        text: formatState(makeNextState(edition.previous, edition, files)),
+      }),
     }),
-  })
+  )
   return { ...edition, publication }
 }
 
 /** Do all of a build but the writing. */
 export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
-  const { nowMs, cache, onProgress = () => {} } = options
+  const { nowMs, cache, onProgress = () => {}, measure = runUnmeasured } = options
   const previous = await readState(config.output)
   const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
 
-  const found = await findFiles(config.input, config)
-  const scanned = await scanFiles(found.files, config, onProgress)
-  const dated = await dateArticles(scanned.articles, {
-    folder: config.input,
-    publishedMsByPath,
-  })
+  const found = await measure('find', [config.input], () => findFiles(config.input, config))
+  const scanned = await measure('scan', found.files, (files) =>
+    scanFiles(files, config, onProgress),
+  )
+  const dated = await measure('date', scanned.articles, (articles) =>
+    dateArticles(articles, { folder: config.input, publishedMsByPath }),
+  )
   const released = holdBack(dated.articles, nowMs, publishedMsByPath)
-  const cleaned = cleanCorpus(released.articles, config.clean)
-  const clusters = dedupe(cleaned.articles, config.dedupe)
-  const identified = identify(clusters, {
-    previous,
-    nowMs,
-    siteUrl: config.url,
-    permalink: config.permalink,
-    timeZone: config.timeZone,
-  })
-  const selections = select(identified.stories, config.feeds, config)
-  const rendered = await renderStories(selections, config, cache)
+  const cleaned = await measure('clean', released.articles, (articles) =>
+    cleanCorpus(articles, config.clean),
+  )
+  const clusters = await measure('dedupe', cleaned.articles, (articles) =>
+    dedupe(articles, config.dedupe),
+  )
+  const identified = await measure('identify', clusters, (stories) =>
+    identify(stories, {
+      previous,
+      nowMs,
+      siteUrl: config.url,
+      permalink: config.permalink,
+      timeZone: config.timeZone,
+    }),
+  )
+  const selections = await measure('select', identified.stories, (stories) =>
+    select(stories, config.feeds, config),
+  )
+  const rendered = await measure('render', selections, (all) => renderStories(all, config, cache))
   const feeds = selections.map((selection) => makeFeed(selection, rendered.itemById, config))
 
   const findings = [found, scanned, dated, released, cleaned, identified, rendered].flatMap(

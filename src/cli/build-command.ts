@@ -20,9 +20,17 @@ export function addBuildCommand(program: Command): void {
     .option('--strict', 'warnings count as errors')
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'print nothing but errors')
+    .option('--profile', 'print what each stage took')
+    .option('--trace <file>', 'write a CPU profile, as .cpuprofile for a flame graph')
     .addHelpText('after', EXAMPLES)
     .action(async (options: BuildCommandOptions) => {
       const { runBuild } = await import('./run-build.ts')
-      process.exitCode = await runBuild(options)
+      const work = () => runBuild(options)
+      process.exitCode = await (options.trace === undefined ? work() : trace(options.trace, work))
     })
+}
+
+async function trace(file: string, work: () => Promise<number>): Promise<number> {
+  const { recordTrace } = await import('./record-trace.ts')
+  return recordTrace(file, work)
 }

@@ -14,4 +14,7 @@ export type BuildCommandOptions = CommonOptions & {
   readonly strict?: true
   readonly json?: true
   readonly quiet?: true
+  readonly profile?: true
+  /** File to write a trace to. */
+  readonly trace?: string
 }

@@ -2,7 +2,9 @@ import { build } from '../build.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { RenderedArticle } from '../render/render.ts'
 import { openCache } from '../state/render-cache.ts'
+import { createProfile } from './create-profile.ts'
 import { formatFindings } from './format-findings.ts'
+import { formatProfile } from './format-profile.ts'
 import { formatReport } from './format-report.ts'
 import { formatSummary } from './format-summary.ts'
 import { makeColours } from './make-colours.ts'
@@ -12,14 +14,18 @@ import { showProgress } from './show-progress.ts'
 /** Run `feedwright build`. Returns the exit code: 1 where something was left out, or anything is odd under `--strict`. */
 export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const startedMs = performance.now()
+  const profile = options.profile === true ? createProfile() : undefined
   const config = await loadConfig(process.cwd(), options)
   const cache =
     options.cache === false ? undefined : await openCache<RenderedArticle>(options.cache)
   const progress = showProgress(options.quiet !== true && options.json !== true)
   const nowMs = options.now ?? Date.now()
-  const result = await build(config, { nowMs, cache, onProgress: progress.update }).finally(
-    progress.end,
-  )
+  const result = await build(config, {
+    nowMs,
+    cache,
+    onProgress: progress.update,
+    measure: profile?.measure,
+  }).finally(progress.end)
   await cache?.save()
 
   if (options.json === true) process.stdout.write(formatReport(result))
@@ -33,6 +39,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
     process.stderr.write(
       formatSummary(result, { nowMs, tookMs: performance.now() - startedMs, colours }),
     )
+  if (profile !== undefined) process.stderr.write(formatProfile(profile.costs, performance.now()))
   const failing = options.strict === true ? ['error', 'warning'] : ['error']
   return result.findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0
 }
