@@ -75,6 +75,7 @@ function cleanLine(line: Line, options: CleanOptions): Article {
     bodyStart: 0,
     facts: { ...stated, title: stated.title ?? '', slug: line.id, language: line.lang ?? 'en' },
     origins: {},
+    targets: new Uint32Array(),
     headline: headline?.range,
     removals,
     keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),

@@ -62,7 +62,9 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
       previous: edition.previous.files,
       makeStateDocument: (files) => ({
         path: STATE_FILE,
-        text: formatState(makeNextState(edition.previous, edition, files)),
+        text: formatState(
+          makeNextState(edition.previous, { ...edition, siteUrl: config.url }, files),
+        ),
       }),
     }),
   )

@@ -8,6 +8,7 @@ import { readSource } from './read/read-source.ts'
 import { hashBytes } from './text/hash-bytes.ts'
 import { keepRanges } from './text/keep-ranges.ts'
 import { listLeft } from './text/list-left.ts'
+import { readTargets } from './text/read-targets.ts'
 import { readWords } from './text/read-words.ts'
 import { splitBlocks } from './text/split-blocks.ts'
 
@@ -42,6 +43,7 @@ export function scan(file: SourceFile, bytes: Uint8Array, config: Config): Scan 
       headline: cleaned.headline?.range,
       removals: cleaned.removals,
       keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),
+      targets: readTargets(source.text),
       ...readWords(source.text, kept),
     },
     findings: [...findings, ...cleaned.findings, ...inferred.findings],

@@ -39,6 +39,7 @@ export function makeArticle(path: string, text: string, facts: Partial<Facts> = 
     words,
     nameFlags: new Uint8Array(words.length),
     paragraphs: [],
+    targets: new Uint32Array(),
     keptLength: text.length,
   }
 }

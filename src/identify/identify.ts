@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Cluster } from '../model/cluster.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { State } from '../model/state.ts'
+import type { PublishedItem, State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
 import { sketchWords } from '../text/sketch-words.ts'
 import { type Binding, bindPublished } from './bind-published.ts'
-import { hashContent } from './hash-content.ts'
+import { hashContent, saysSame } from './hash-content.ts'
 import { type IdSite, makeId, makeIdOfPath } from './make-id.ts'
 import { makeUrl, type UrlPattern } from './make-url.ts'
 
@@ -69,15 +69,14 @@ function identifyStory(
       ? chooseId(article, publishedMs, { taken, site: options })
       : keepId(article, published.id, options)
   if (id === undefined) return finding === undefined ? {} : { finding }
-  const contentHash = hashContent(article)
   const story: Story = {
     id,
     url: makeUrl(article.facts, publishedMs, options),
     article,
     copies,
     publishedMs: wholeSeconds(publishedMs),
-    updatedMs: wholeSeconds(findUpdated(binding, contentHash, options)),
-    contentHash,
+    updatedMs: wholeSeconds(findUpdated(binding, options)),
+    contentHash: hashContent(article),
     sketch: sketchWords(article.words),
   }
   return finding === undefined ? { story } : { story, finding }
@@ -106,19 +105,24 @@ function chooseId(
   return { finding: report(article, 'error', 'id-taken', message) }
 }
 
-/* The meaning moved: the editor says when, else the file's last change does; never before the last date published. */
-function findUpdated(
-  { article, published }: Binding,
-  contentHash: string,
-  { nowMs }: IdentifyOptions,
-): number {
-  const publishedMs = published?.publishedMs ?? article.facts.publishedMs ?? nowMs
-  const stated = article.facts.updatedMs
-  if (stated !== undefined && stated <= nowMs) return Math.max(stated, publishedMs)
-  if (published === undefined) return publishedMs
-  if (published.contentHash === contentHash) return published.updatedMs
-  const modified = Math.min(article.modifiedMs, nowMs)
-  return Math.max(modified, published.updatedMs + 1000)
+/*
+ * A change of meaning dates a story, and nothing else does: not even a date that the editor states, which tools set at
+ * every save. That one counts for when the change was, else the file's last change does; never before the last date.
+ */
+function findUpdated({ article, published }: Binding, { nowMs }: IdentifyOptions): number {
+  const { publishedMs = nowMs, updatedMs } = article.facts
+  const stated = updatedMs !== undefined && updatedMs <= nowMs ? updatedMs : undefined
+  if (published === undefined) return Math.max(stated ?? publishedMs, publishedMs)
+  if (!hasChanged(article, published)) return published.updatedMs
+  const next = published.updatedMs + 1000
+  if (stated !== undefined && stated >= next) return stated
+  return Math.max(Math.min(article.modifiedMs, nowMs), next)
+}
+
+/* Where the bytes are the same, only Feedwright's own view of them can have changed, by a new version or other articles. */
+function hasChanged(article: Article, { fileHash, contentHash }: PublishedItem): boolean {
+  if (contentHash === '' || fileHash === article.hash) return false
+  return !saysSame(article, contentHash)
 }
 
 function wholeSeconds(ms: number): number {

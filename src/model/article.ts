@@ -38,6 +38,8 @@ export type Article = {
   /** Bit per word, 1 for numbers and for capitalised words that do not open a sentence. */
   readonly nameFlags: Uint8Array
   readonly paragraphs: readonly Paragraph[]
+  /** Addresses that the text links to, kept or not: pairs of an offset and a hash, in order. */
+  readonly targets: Uint32Array
   /** Length of the kept body in UTF-16 code units. */
   readonly keptLength: number
 }

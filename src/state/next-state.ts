@@ -1,6 +1,14 @@
 import type { Selection } from '../model/selection.ts'
 import type { PublishedFile, PublishedItem, State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
+import { hashTitle } from '../text/hash-title.ts'
+
+/** What a build decided that its state has to remember. */
+export type Published = {
+  readonly siteUrl: string
+  readonly stories: readonly Story[]
+  readonly selections: readonly Selection[]
+}
 
 /**
  * Make the state that this build leaves behind: every item that a feed carries now, and all that any feed ever carried,
@@ -9,41 +17,51 @@ import type { Story } from '../model/story.ts'
  */
 export function makeNextState(
   previous: State,
-  {
-    stories,
-    selections,
-  }: { readonly stories: readonly Story[]; readonly selections: readonly Selection[] },
+  { siteUrl, stories, selections }: Published,
   files: readonly PublishedFile[],
 ): State {
   const itemById = new Map(previous.items.map((item) => [item.id, item]))
-  const carried = new Set(selections.flatMap((selection) => selection.stories))
+  const feedsById = listFeeds(selections)
   for (const story of stories) {
-    if (carried.has(story) || itemById.has(story.id)) itemById.set(story.id, toItem(story))
+    const known = itemById.get(story.id)
+    const feeds = feedsById.get(story.id)
+    if (known === undefined && feeds === undefined) continue
+    const all = new Set([...(known?.feeds ?? []), ...(feeds ?? [])])
+    itemById.set(story.id, toItem(story, [...all].sort()))
   }
   return {
+    siteUrl,
     items: [...itemById.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }
 
-function toItem({
-  id,
-  url,
-  article,
-  copies,
-  publishedMs,
-  updatedMs,
-  contentHash,
-  sketch,
-}: Story): PublishedItem {
+function listFeeds(selections: readonly Selection[]): ReadonlyMap<string, readonly string[]> {
+  const feedsById = new Map<string, string[]>()
+  for (const { name, stories } of selections) {
+    for (const { id } of stories) {
+      const feeds = feedsById.get(id) ?? []
+      feedsById.set(id, feeds)
+      feeds.push(name)
+    }
+  }
+  return feedsById
+}
+
+function toItem(story: Story, feeds: readonly string[]): PublishedItem {
+  const { id, url, article, copies, publishedMs, updatedMs, contentHash, sketch } = story
   return {
     id,
     path: article.path,
     copies: copies.map((copy) => copy.article.path).sort(),
     url,
+    feeds,
     publishedMs,
     updatedMs,
+    goneMs: undefined,
+    titleHash: hashTitle(article.facts.title),
     contentHash,
+    fileHash: article.hash,
     sketch,
   }
 }

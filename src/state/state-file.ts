@@ -1,90 +1,146 @@
 import { z } from 'zod'
 import { RunError } from '../model/run-error.ts'
-import { EMPTY_STATE, type State } from '../model/state.ts'
+import { EMPTY_STATE, type PublishedItem, type State } from '../model/state.ts'
 import { formatInstant } from '../text/format-instant.ts'
+import { mergeItems } from './merge-items.ts'
+import { migrateState, STATE_VERSION } from './migrate-state.ts'
 
 /** Name of the state's file in the output folder. */
 export const STATE_FILE = 'feedwright.json'
 
-const VERSION = 1
-
 const instant = z.iso.datetime().transform((text) => Date.parse(text))
 
+const itemSchema = z.object({
+  id: z.string().min(1),
+  path: z.string(),
+  copies: z.array(z.string()),
+  url: z.string(),
+  feeds: z.array(z.string()),
+  published: instant,
+  updated: instant,
+  gone: instant.optional(),
+  title: z.string(),
+  content: z.string(),
+  file: z.string(),
+  sketch: z.string(),
+})
+
+const fileSchema = z.object({ path: z.string(), hash: z.string() })
+
 const stateSchema = z.object({
-  feedwright: z.literal(VERSION),
-  items: z.array(
-    z.object({
-      id: z.string().min(1),
-      path: z.string(),
-      // States written before copies were recorded have none.
-      copies: z.array(z.string()).default([]),
-      url: z.string(),
-      published: instant,
-      updated: instant,
-      content: z.string(),
-      sketch: z.string(),
-    }),
-  ),
-  files: z.array(z.object({ path: z.string(), hash: z.string() })),
+  feedwright: z.literal(STATE_VERSION),
+  site: z.string(),
+  items: z.array(itemSchema.nullable()),
+  files: z.array(fileSchema.nullable()),
 })
 
 /**
- * Read a state out of its file's text: JSON with one line an item, so that version control shows and merges it well.
+ * Read a state out of its file's text, whatever version wrote it; docs/state-file.md describes it.
  *
- * Throws a `RunError` of kind `usage` for a damaged file or one of a newer version: going on without it
- * would show every story again as new.
+ * Throws a `RunError` of kind `usage` for a damaged file, one of a newer version and one with conflict markers of git:
+ * going on without it would show every story again as new.
  */
 export function parseState(text: string | undefined): State {
   if (text === undefined) return EMPTY_STATE
-  const parsed = stateSchema.safeParse(parseJson(text))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    refuse(`at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`)
+  if (/^(?:<{7}|>{7}|={7})(?: |$)/mu.test(text)) throw new RunError('usage', CONFLICT)
+  const data = parseJson(text)
+  const version = readVersion(data)
+  if (version > STATE_VERSION) {
+    refuse(
+      `it is of version ${version}, and this Feedwright knows none above ${STATE_VERSION}`,
+      'Install the newer Feedwright that wrote it.',
+    )
   }
-  const { items, files } = parsed.data
+  const parsed = stateSchema.safeParse(migrate(data, version))
+  if (!parsed.success) refuse(describeIssues(parsed.error))
+  const { site, items, files } = parsed.data
   return {
-    files,
-    items: items.map(({ published, updated, content, ...item }) => ({
-      ...item,
-      publishedMs: published,
-      updatedMs: updated,
-      contentHash: content,
-    })),
+    siteUrl: site,
+    items: mergeItems(items.flatMap((item) => (item === null ? [] : [readItem(item)]))),
+    files: files.filter((file) => file !== null),
   }
 }
 
-/** Write a state as the text of its file. */
-export function formatState({ items, files }: State): string {
-  const itemLines = items.map(
-    ({ id, path, copies, url, publishedMs, updatedMs, contentHash, sketch }) =>
-      JSON.stringify({
-        id,
-        path,
-        copies,
-        url,
-        published: formatInstant(publishedMs),
-        updated: formatInstant(updatedMs),
-        content: contentHash,
-        sketch,
-      }),
-  )
-  const fileLines = files.map(({ path, hash }) => JSON.stringify({ path, hash }))
-  return `{"feedwright":${VERSION},\n"items":[\n${itemLines.join(',\n')}\n],\n"files":[\n${fileLines.join(',\n')}\n]}\n`
+/**
+ * Write a state as the text of its file: JSON, an item a line. Every such line ends alike, which is what `null` is for,
+ * so that version control can join two files line by line.
+ */
+export function formatState({ siteUrl, items, files }: State): string {
+  const head = `{"feedwright":${STATE_VERSION},"site":${JSON.stringify(siteUrl)},`
+  const itemLines = items.map((item) => `${JSON.stringify(writeItem(item))},\n`)
+  const fileLines = files.map(({ path, hash }) => `${JSON.stringify({ path, hash })},\n`)
+  return `${head}\n"items":[\n${itemLines.join('')}null],\n"files":[\n${fileLines.join('')}null]}\n`
+}
+
+function readItem(item: z.infer<typeof itemSchema>): PublishedItem {
+  const { published, updated, gone, title, content, file, ...same } = item
+  return {
+    ...same,
+    publishedMs: published,
+    updatedMs: updated,
+    goneMs: gone,
+    titleHash: title,
+    contentHash: content,
+    fileHash: file,
+  }
+}
+
+function writeItem(item: PublishedItem): object {
+  const { id, path, copies, url, feeds, goneMs, titleHash, contentHash, fileHash, sketch } = item
+  return {
+    id,
+    path,
+    copies,
+    url,
+    feeds,
+    published: formatInstant(item.publishedMs),
+    updated: formatInstant(item.updatedMs),
+    gone: goneMs === undefined ? undefined : formatInstant(goneMs),
+    title: titleHash,
+    content: contentHash,
+    file: fileHash,
+    sketch,
+  }
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    refuse(cause instanceof Error ? cause.message : String(cause), cause)
+    refuse(cause instanceof Error ? cause.message : String(cause), undefined, cause)
   }
 }
 
-function refuse(problem: string, cause?: unknown): never {
+function readVersion(data: unknown): number {
+  const parsed = z.object({ feedwright: z.int().min(1) }).safeParse(data)
+  return parsed.success ? parsed.data.feedwright : refuse('it does not tell its version')
+}
+
+function migrate(data: unknown, version: number): unknown {
+  try {
+    return migrateState(data, version)
+  } catch (cause) {
+    if (cause instanceof z.ZodError) refuse(describeIssues(cause), undefined, cause)
+    throw cause
+  }
+}
+
+function describeIssues({ issues: [issue] }: z.ZodError): string {
+  return `at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`
+}
+
+const RESTORE =
+  'Restore it from version control; only if that is impossible delete it: the feeds beside it then tell the ids and dates that they still carry.'
+
+const CONFLICT =
+  `Unexpected conflict markers of git in ${STATE_FILE}, expected a merged file. Take either side, ` +
+  `as \`git checkout --ours -- ${STATE_FILE}\` does in its folder, and build again. ` +
+  `With \`${STATE_FILE} merge=union\` in .gitattributes git merges it by itself.`
+
+function refuse(problem: string, remedy: string = RESTORE, cause?: unknown): never {
   throw new RunError(
     'usage',
-    `Unexpected content of ${STATE_FILE}, expected what a build of this version wrote (${problem}). ` +
-      'Restore it from version control; only if that is impossible delete it: ids and dates are then made anew.',
+    `Unexpected content of ${STATE_FILE}, expected what a build wrote (${problem}). ${remedy}`,
     cause,
   )
 }

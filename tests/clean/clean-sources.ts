@@ -92,6 +92,7 @@ function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
     origins: {},
     headline: headline?.range,
     removals,
+    targets: new Uint32Array(),
     keptLength: kept.reduce((sum, { start, end }) => sum + end - start, 0),
     ...readWords(source.text, kept),
   }

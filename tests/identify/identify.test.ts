@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { identify } from '../../src/identify/identify.ts'
@@ -38,12 +39,24 @@ function run(clusters: readonly Cluster[], previous: State = EMPTY_STATE) {
 function publish(clusters: readonly Cluster[], previous: State = EMPTY_STATE): State {
   const { stories } = run(clusters, previous)
   const selection = { name: 'all', title: '', description: '', url: '', folder: '', stories }
-  return makeNextState(previous, { stories, selections: [selection] }, [])
+  return makeNextState(
+    previous,
+    { siteUrl: 'https://a.example/', stories, selections: [selection] },
+    [],
+  )
 }
 
 const ids = (previous: State, ...clusters: readonly Cluster[]) => {
   const { stories } = run(clusters, previous)
   return Object.fromEntries(stories.map(({ article, id }) => [article.path, id]))
+}
+
+function sha256(...parts: readonly (string | Uint32Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) {
+    hash.update(typeof part === 'string' ? part : new Uint8Array(part.buffer))
+  }
+  return hash.digest('hex').slice(0, 32)
 }
 
 describe('the id of a new story', () => {
@@ -223,6 +236,65 @@ describe('dates', () => {
   test('do not move when nothing that a reader sees has changed', () => {
     const retouched = { ...ferry, hash: 'other bytes', modifiedMs: NOW_MS - DAY_MS }
     expect(dates(retouched, published)).toEqual([firstMs, firstMs])
+  })
+
+  test('do not move with what the bytes did not: a new version, or paragraphs that came to recur', () => {
+    const edited = makeArticle('ferry.md', lines('ferry'))
+    const cleanedOtherwise = { ...edited, words: edited.words.subarray(5), modifiedMs: NOW_MS }
+    expect(dates(cleanedOtherwise, published)).toEqual([firstMs, firstMs])
+  })
+
+  test.each([
+    ['case, quotes and white space of the headline', { title: 'TITLE of  \u201cferry.md\u201d' }],
+    ['a date that a tool sets', { updatedMs: firstMs + DAY_MS }],
+    ['front matter that no feed shows', { slug: 'boat', source: 'Wire', expiresMs: NOW_MS * 2 }],
+  ])('do not move with %s', (_, facts) => {
+    const retouched = { ...makeArticle('ferry.md', lines('ferry'), facts), hash: 'other bytes' }
+    expect(dates({ ...retouched, modifiedMs: NOW_MS }, published)).toEqual([firstMs, firstMs])
+  })
+
+  test.each([
+    ['the headline', { title: 'Another' }],
+    ['a question mark in it', { title: 'Title of ferry.md?' }],
+    ['the summary', { summary: 'In short' }],
+    ['an author', { authors: [{ name: 'Ada Quay', email: undefined, url: undefined }] }],
+    ['the picture', { image: { url: '/ferry.jpg', alt: undefined } }],
+  ])('move with %s', (_, facts) => {
+    const edited = { ...makeArticle('ferry.md', lines('ferry'), facts), hash: 'other bytes' }
+    expect(dates({ ...edited, modifiedMs: NOW_MS }, published)).toEqual([firstMs, NOW_MS])
+  })
+
+  test('move with a link in the story, not with one that is left out', () => {
+    const linked = { ...makeArticle('ferry.md', lines('ferry')), hash: 'other bytes' }
+    const targets = Uint32Array.from([40, 4711])
+    expect(dates({ ...linked, targets, modifiedMs: NOW_MS }, published)).toEqual([firstMs, NOW_MS])
+    const removals = [{ start: 30, end: 60, ruleId: 'share-bar', confidence: 1, reason: '' }]
+    expect(dates({ ...linked, targets, removals, modifiedMs: NOW_MS }, published)).toEqual([
+      firstMs,
+      firstMs,
+    ])
+  })
+
+  test('are compared by the definition that a state of an older version was written with', () => {
+    const words = sha256(JSON.stringify(['Title of ferry.md', '']), ferry.words)
+    const old = {
+      ...published,
+      items: published.items.map((item) => ({
+        ...item,
+        contentHash: `1:${words}`,
+        fileHash: '',
+      })),
+    }
+    expect(dates({ ...ferry, modifiedMs: NOW_MS }, old)).toEqual([firstMs, firstMs])
+    const edited = makeArticle('ferry.md', `${lines('ferry')} and more`)
+    expect(dates({ ...edited, modifiedMs: NOW_MS }, old)).toEqual([firstMs, NOW_MS])
+  })
+
+  test('say when the words changed: when the editor says, else when the file did', () => {
+    const stated = makeArticle('ferry.md', `${lines('ferry')} and more`, {
+      updatedMs: firstMs + DAY_MS,
+    })
+    expect(dates({ ...stated, modifiedMs: NOW_MS }, published)).toEqual([firstMs, firstMs + DAY_MS])
   })
 
   test('say when the words changed, which is when the file did', () => {
