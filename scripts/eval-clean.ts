@@ -6,7 +6,7 @@ import { cleanCorpus } from '../src/clean/clean-corpus.ts'
 import type { CleanOptions } from '../src/clean/clean-options.ts'
 import { isProfile, type Profile } from '../src/clean/profile.ts'
 import type { Article } from '../src/model/article.ts'
-import type { StatedFacts } from '../src/model/facts.ts'
+import { SILENT, type StatedFacts } from '../src/model/facts.ts'
 import type { Range, Source } from '../src/model/source.ts'
 import { keepRanges } from '../src/text/keep-ranges.ts'
 import { listLeft } from '../src/text/list-left.ts'
@@ -39,22 +39,10 @@ function readLines(file: string): readonly Line[] {
 
 function readStated({ title, site, lang }: Line): StatedFacts {
   return {
-    id: undefined,
+    ...SILENT,
     title: title === undefined || title === '' ? undefined : normaliseLine(title),
-    summary: undefined,
-    publishedMs: undefined,
-    updatedMs: undefined,
-    expiresMs: undefined,
-    authors: [],
-    tags: [],
-    section: undefined,
     language: lang,
-    slug: undefined,
-    url: undefined,
-    canonicalUrl: undefined,
-    image: undefined,
     source: site,
-    isDraft: false,
   }
 }
 

@@ -100,15 +100,15 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
       timeZone: config.timeZone,
     }),
   )
-  const selections = await measure('select', identified.stories, (stories) =>
+  const selected = await measure('select', identified.stories, (stories) =>
     select(stories, config.feeds, config),
   )
+  const { selections } = selected
   const rendered = await measure('render', selections, (all) => renderStories(all, config, cache))
   const feeds = selections.map((selection) => makeFeed(selection, rendered.itemById, config))
 
-  const findings = [found, scanned, dated, released, cleaned, identified, rendered].flatMap(
-    (stage) => stage.findings,
-  )
+  const stages = [found, scanned, dated, released, cleaned, identified, selected, rendered]
+  const findings = stages.flatMap((stage) => stage.findings)
   return {
     previous,
     articles: cleaned.articles,

@@ -1,5 +1,5 @@
 import type { Article } from '../src/model/article.ts'
-import type { Facts } from '../src/model/facts.ts'
+import { type Facts, SILENT } from '../src/model/facts.ts'
 import { hashBytes } from '../src/text/hash-bytes.ts'
 
 /** Make an article for tests of later stages: its path, its words and what else matters. */
@@ -15,22 +15,11 @@ export function makeArticle(path: string, text: string, facts: Partial<Facts> = 
     hash: hashBytes(text),
     bodyStart: 0,
     facts: {
-      id: undefined,
+      ...SILENT,
       title: `Title of ${path}`,
-      summary: undefined,
       publishedMs: Date.UTC(2026, 2, 2, 10),
-      updatedMs: undefined,
-      expiresMs: undefined,
-      authors: [],
-      tags: [],
-      section: undefined,
       language: 'en',
       slug: path.replace(/^.*\/|\.md$/gu, ''),
-      url: undefined,
-      canonicalUrl: undefined,
-      image: undefined,
-      source: undefined,
-      isDraft: false,
       ...facts,
     },
     origins: {},

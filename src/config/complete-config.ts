@@ -3,8 +3,8 @@ import type { CleanOptions } from '../clean/clean-options.ts'
 import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
 import { DEFAULT_OPTIONS } from '../dedupe/options.ts'
 import type { Author } from '../model/facts.ts'
-import type { FeedQuery } from '../select/select.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+import { completeFeed, listFrontMatterKeys } from './complete-feed.ts'
 import type { Config } from './config.ts'
 import type { UserAuthor, UserClean, UserConfig, UserDedupe, UserFeed } from './user-config.ts'
 
@@ -14,6 +14,7 @@ const DEFAULT_FEEDS: readonly UserFeed[] = [{ by: 'all' }, { by: 'section' }]
 export function completeConfig(user: UserConfig, root: string): Config {
   const url = completeUrl(user.url)
   const title = user.title ?? new URL(url).host
+  const feeds = (user.feeds ?? DEFAULT_FEEDS).map(completeFeed)
   return {
     url,
     title,
@@ -28,7 +29,8 @@ export function completeConfig(user: UserConfig, root: string): Config {
     maxFileBytes: user.maxFileBytes ?? 5_000_000,
     clean: completeClean(user.clean ?? {}, [title, ...(user.siteNames ?? [])]),
     dedupe: completeDedupe(user.dedupe ?? {}),
-    feeds: (user.feeds ?? DEFAULT_FEEDS).map(completeFeed),
+    feeds,
+    frontMatterKeys: listFrontMatterKeys(feeds),
   }
 }
 
@@ -63,17 +65,4 @@ function completeUrl(address: string): string {
 function completeAuthor(author: string | UserAuthor): Author {
   if (typeof author === 'string') return { name: author, email: undefined, url: undefined }
   return { name: author.name, email: author.email, url: author.url }
-}
-
-function completeFeed(feed: UserFeed): FeedQuery {
-  const by = feed.by ?? 'all'
-  const isSection = by === 'section'
-  return {
-    by,
-    title: feed.title ?? (isSection ? ':title: :section' : ':title'),
-    description: feed.description ?? (isSection ? ':section: :description' : ':description'),
-    folder: feed.folder ?? (isSection ? ':section' : ''),
-    limit: feed.limit ?? 50,
-    windowHours: feed.windowHours ?? 48,
-  }
 }

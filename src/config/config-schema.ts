@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ruleIds } from '../clean/rules.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
 import { parseWebUrl } from '../text/parse-url.ts'
+import { findFeedProblems } from './find-feed-problems.ts'
 import type { UserConfig } from './user-config.ts'
 
 const share = z.number().min(0).max(1)
@@ -17,14 +18,54 @@ const author = z.strictObject({
   url: httpUrl.optional(),
 })
 
+const oneOrMoreNames = z.union(
+  [z.string().min(1), names.readonly()],
+  'expected a name or a list of names',
+)
+const value = z.union([z.string(), z.number(), z.boolean()])
+
+const filter = z.strictObject({
+  section: oneOrMoreNames.optional(),
+  tag: oneOrMoreNames.optional(),
+  author: oneOrMoreNames.optional(),
+  language: oneOrMoreNames.optional(),
+  source: oneOrMoreNames.optional(),
+  path: oneOrMoreNames.optional(),
+  frontMatter: z
+    .record(
+      z.string(),
+      z.union([value, z.array(value).readonly()], 'expected a value or a list of values'),
+    )
+    .optional(),
+})
+
 const feed = z.strictObject({
-  by: z.enum(['all', 'section']).optional(),
+  name: z.string().min(1).optional(),
+  by: z.enum(['all', 'section', 'tag', 'author', 'language']).optional(),
   title: z.string().min(1).optional(),
   description: z.string().min(1).optional(),
   folder: z.string().refine(isInnerPath, 'expected a folder below the output folder').optional(),
+  formats: z
+    .array(z.enum(['rss', 'atom', 'json']))
+    .min(1)
+    .optional(),
+  include: filter.optional(),
+  exclude: filter.optional(),
+  language: z.string().refine(isLanguageWish, 'expected each, all or a tag as de').optional(),
+  sort: z.enum(['published', 'updated']).optional(),
   limit: z.int().min(1).optional(),
   windowHours: z.number().min(0).optional(),
+  maxAgeDays: z.number().min(0).optional(),
+  minItems: z.int().min(1).optional(),
+  content: z.enum(['full', 'summary']).optional(),
 })
+
+const feeds = z
+  .array(feed)
+  .min(1)
+  .superRefine((list, context) => {
+    for (const problem of findFeedProblems(list)) context.addIssue({ code: 'custom', ...problem })
+  })
 
 const cleanRules = z.strictObject(
   Object.fromEntries(ruleIds.map((id) => [id, z.boolean().optional()])),
@@ -61,7 +102,7 @@ const config = z.strictObject({
   maxFileBytes: z.int().min(1).optional(),
   clean: clean.optional(),
   dedupe: dedupe.optional(),
-  feeds: z.array(feed).min(1).optional(),
+  feeds: feeds.optional(),
 })
 
 const objectByName = new Map<string, z.ZodObject>([
@@ -70,6 +111,8 @@ const objectByName = new Map<string, z.ZodObject>([
   ['clean.rules', cleanRules],
   ['dedupe', dedupe],
   ['feeds', feed],
+  ['feeds.include', filter],
+  ['feeds.exclude', filter],
 ])
 
 /** Checks a configuration; its keys are those of `UserConfig`, which documents them. */
@@ -91,6 +134,10 @@ function isInnerPath(folder: string): boolean {
 
 function isLanguageTag(tag: string): boolean {
   return canonicaliseLanguage(tag) !== undefined
+}
+
+function isLanguageWish(wish: string): boolean {
+  return wish === 'each' || wish === 'all' || isLanguageTag(wish)
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -1,7 +1,7 @@
 import type { CleanOptions } from '../clean/clean-options.ts'
 import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
+import type { FeedQuery } from '../model/feed-query.ts'
 import type { Site } from '../model/selection.ts'
-import type { FeedQuery } from '../select/select.ts'
 
 /** The complete configuration: no stage asks whether an option is there. */
 export type Config = Site & {
@@ -15,4 +15,6 @@ export type Config = Site & {
   readonly clean: CleanOptions
   readonly dedupe: DedupeStageOptions
   readonly feeds: readonly FeedQuery[]
+  /** Keys of front matter whose values feeds ask for. */
+  readonly frontMatterKeys: readonly string[]
 }

@@ -1,17 +1,51 @@
+type OneOrMore<T> = T | readonly T[]
+
+/** Which items are meant. A fact with several values needs one of them; case, hyphens and spaces don't matter. */
+export type UserFilter = {
+  readonly section?: OneOrMore<string> | undefined
+  readonly tag?: OneOrMore<string> | undefined
+  readonly author?: OneOrMore<string> | undefined
+  /** Language ranges: `de` holds `de-AT`. */
+  readonly language?: OneOrMore<string> | undefined
+  readonly source?: OneOrMore<string> | undefined
+  /** Globs of article paths below the input folder, as `city/**`. */
+  readonly path?: OneOrMore<string> | undefined
+  /** Values by key of the front matter, as `{ premium: true }`. */
+  readonly frontMatter?: Readonly<Record<string, OneOrMore<string | number | boolean>>> | undefined
+}
+
 /** One or several feeds, as a query over the items. */
 export type UserFeed = {
-  /** `all` makes one feed of everything, `section` one of each section. Default: `all`. */
-  readonly by?: 'all' | 'section' | undefined
-  /** Title of the feed; `:title` is the site's title, `:section` the section's name. */
+  /** Name in messages and in the state. Default: `by`, for one feed its folder. */
+  readonly name?: string | undefined
+  /** `all` makes one feed, the others one of each section, tag, author or language. Default: `all`. */
+  readonly by?: 'all' | 'section' | 'tag' | 'author' | 'language' | undefined
+  /** Title of the feed; `:title` is the site's title, `:section`, `:tag`, `:author`, `:language` what it is about. */
   readonly title?: string | undefined
   /** What the feed holds, in a sentence, with the same placeholders. */
   readonly description?: string | undefined
-  /** Folder of the feed's files below the output folder; `:section` is the section's slug. */
+  /** Folder of the feed's files below the output folder, with the same placeholders as slugs. */
   readonly folder?: string | undefined
+  /** Formats to write. Default: all three. */
+  readonly formats?: ReadonlyArray<'rss' | 'atom' | 'json'> | undefined
+  /** Only items of which every fact named here holds. Default: all. */
+  readonly include?: UserFilter | undefined
+  /** No items of which any fact named here holds. Default: none. */
+  readonly exclude?: UserFilter | undefined
+  /** `each` makes a feed of each language, `all` mixes them, a tag as `de` takes one. Default: `each`. */
+  readonly language?: string | undefined
+  /** Date that orders and limits go by. Default: `published`. */
+  readonly sort?: 'published' | 'updated' | undefined
   /** How many items at the most, the newest first. Default: 50. */
   readonly limit?: number | undefined
   /** Items of the last so many hours before the newest one stay in, however many they are. Default: 48. */
   readonly windowHours?: number | undefined
+  /** Items older than so many days before the newest one are left out. Default: no limit. */
+  readonly maxAgeDays?: number | undefined
+  /** Fewest items that a section, tag, author or language needs for a feed. Default: 1, for tags 3. */
+  readonly minItems?: number | undefined
+  /** `full` carries the whole text, `summary` the summary alone. Default: `full`. */
+  readonly content?: 'full' | 'summary' | undefined
 }
 
 /** How the noise around stories is taken out. */

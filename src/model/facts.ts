@@ -36,6 +36,29 @@ export type StatedFacts = {
   /** Name of the newsroom or agency that the article came from. */
   readonly source: string | undefined
   readonly isDraft: boolean
+  /** Values that feeds ask for, by normalised key of the front matter. */
+  readonly values: Readonly<Record<string, readonly string[]>> | undefined
+}
+
+/** Front matter that says nothing. */
+export const SILENT: StatedFacts = {
+  id: undefined,
+  title: undefined,
+  summary: undefined,
+  publishedMs: undefined,
+  updatedMs: undefined,
+  expiresMs: undefined,
+  authors: [],
+  tags: [],
+  section: undefined,
+  language: undefined,
+  slug: undefined,
+  url: undefined,
+  canonicalUrl: undefined,
+  image: undefined,
+  source: undefined,
+  isDraft: false,
+  values: undefined,
 }
 
 /** The facts that can be inferred where the front matter is silent. */

@@ -1,4 +1,5 @@
 import type { Author } from './facts.ts'
+import type { FormatName } from './feed-query.ts'
 
 /** A picture that goes with an item. */
 export type Media = {
@@ -47,6 +48,8 @@ export type Feed = {
   readonly folder: string
   /** Absolute, percent-encoded addresses of its files. */
   readonly addresses: { readonly rss: string; readonly atom: string; readonly json: string }
+  /** What the feed is written in; the addresses of the others lead nowhere. */
+  readonly formats: readonly FormatName[]
   /** BCP 47. */
   readonly language: string
   readonly author: Author

@@ -1,4 +1,5 @@
 import type { Author } from './facts.ts'
+import type { FeedSettings } from './feed-query.ts'
 import type { Story } from './story.ts'
 
 /** What all feeds of a site share. */
@@ -14,7 +15,7 @@ export type Site = {
 
 /** A feed with the stories that it carries. */
 export type Selection = {
-  /** `all`, or `section:` and the section's slug. */
+  /** Name of its query, for one of several with the slug and the language behind it: `all:de`, `section:world`. */
   readonly name: string
   readonly title: string
   readonly description: string
@@ -22,6 +23,9 @@ export type Selection = {
   readonly url: string
   /** Folder of its files below the output folder, `''` for the output folder itself. */
   readonly folder: string
+  /** BCP 47: what the feed as a whole is in. */
+  readonly language: string
+  readonly settings: FeedSettings
   /** Newest first. */
   readonly stories: readonly Story[]
 }

@@ -1,3 +1,5 @@
+import { normaliseKey } from '../text/normalise-key.ts'
+
 /*
  * The names that Hugo, Jekyll, Eleventy, Astro and Pelican give to the same facts. Where an article states a fact
  * under two names, the first of the list counts. Names are compared in lower case without `_`, `-` and spaces between
@@ -91,11 +93,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...NESTED_KEYS,
   ...OTHER_KEYS,
 ])
-
-/** Bring a key as an editor wrote it to the form of the lists above. */
-export function normaliseKey(key: string): string {
-  return key.toLowerCase().replace(/(?<=[\p{L}\p{N}])[\s_-](?=[\p{L}\p{N}])/gu, '')
-}
 
 /** Tell whether a key, as written, is one that front matter of the usual site generators has. */
 export function isKnownKey(key: string): boolean {

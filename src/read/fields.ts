@@ -1,7 +1,8 @@
 import type { Severity } from '../model/finding.ts'
+import { normaliseKey } from '../text/normalise-key.ts'
 import type { Data, DataMap } from './data.ts'
 import { isList, isMap } from './data.ts'
-import { NESTED_KEYS, normaliseKey } from './dialects.ts'
+import { NESTED_KEYS } from './dialects.ts'
 import type { KeyPath } from './locate-value.ts'
 
 /** A value of front matter and the keys that lead to it. */

@@ -1,4 +1,5 @@
-import { isKnownKey, normaliseKey } from './dialects.ts'
+import { normaliseKey } from '../text/normalise-key.ts'
+import { isKnownKey } from './dialects.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readKey } from './key-lines.ts'
 import type { Line } from './split-lines.ts'

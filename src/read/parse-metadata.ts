@@ -1,4 +1,4 @@
-import { normaliseKey } from './dialects.ts'
+import { normaliseKey } from '../text/normalise-key.ts'
 
 /**
  * Parse Pelican's `Key: value` lines. Indented lines go on with the value above, a key that comes twice makes a list,

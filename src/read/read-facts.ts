@@ -35,6 +35,7 @@ import { readSlug } from './read-slug.ts'
 import { readTags } from './read-tags.ts'
 import { readText } from './read-text.ts'
 import { readTitle } from './read-title.ts'
+import { readValues } from './read-values.ts'
 
 /** A file as text, and where its front matter stands. */
 export type FactSource = {
@@ -43,18 +44,25 @@ export type FactSource = {
   readonly frontMatter: FrontMatter | undefined
 }
 
+export type FactOptions = {
+  /** IANA name, for dates without a zone. */
+  readonly timeZone: string
+  /** Keys whose values are kept as they are. */
+  readonly frontMatterKeys?: readonly string[]
+}
+
 /** `stated` is `undefined` when the article has to be left out. */
 export type FactReading = {
   readonly stated: StatedFacts | undefined
   readonly findings: readonly Finding[]
 }
 
-/** Read the facts that front matter states, whatever dialect it speaks. Dates without a zone are in `timeZone`. */
-export function readFacts(source: FactSource, data: DataMap, timeZone: string): FactReading {
+/** Read the facts that front matter states, whatever dialect it speaks. */
+export function readFacts(source: FactSource, data: DataMap, options: FactOptions): FactReading {
   const problems: { readonly field: Field; readonly problem: Problem }[] = []
   const report: Report = (field, problem) => problems.push({ field, problem })
   const fields = collectFields(data)
-  const dates = { timeZone, report }
+  const dates = { timeZone: options.timeZone, report }
   const stated: StatedFacts = {
     id: readId(fields, report),
     title: readTitle(findField(fields, TITLE_KEYS), report),
@@ -72,6 +80,7 @@ export function readFacts(source: FactSource, data: DataMap, timeZone: string): 
     image: readImage(fields, IMAGE_KEYS, report),
     source: readPublisher(findField(fields, SOURCE_KEYS), report),
     isDraft: readDraft(fields, report),
+    values: readValues(fields, options.frontMatterKeys ?? []),
   }
   return {
     stated: problems.some(({ problem }) => problem.isFatal) ? undefined : stated,

@@ -1,5 +1,5 @@
+import { normaliseKey } from '../text/normalise-key.ts'
 import type { DataMap } from './data.ts'
-import { normaliseKey } from './dialects.ts'
 
 /** Read the first of several keys of a mapping that holds text; names are in the form of `normaliseKey`. */
 export function readMember(map: DataMap, names: readonly string[]): string | undefined {

@@ -8,6 +8,8 @@ import { readFrontMatter } from './read-front-matter.ts'
 export type SourceOptions = {
   /** IANA name, for dates without a zone. */
   readonly timeZone: string
+  /** Keys of front matter whose values are kept as they are, in the form of `normaliseKey`. */
+  readonly frontMatterKeys?: readonly string[]
 }
 
 /** `source` and `stated` are both there, or both `undefined`: the findings then hold the error that says why. */
@@ -30,7 +32,7 @@ export function readSource(
   const { data, frontMatter, findings } = readFrontMatter({ path, text })
   if (data === undefined) return leftOut(findings)
 
-  const facts = readFacts({ path, text, frontMatter }, data, options.timeZone)
+  const facts = readFacts({ path, text, frontMatter }, data, options)
   const all = [...findings, ...facts.findings]
   if (facts.stated === undefined) return leftOut(all)
 

@@ -1,55 +1,85 @@
+import type { FeedQuery } from '../model/feed-query.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Selection, Site } from '../model/selection.ts'
 import type { Story } from '../model/story.ts'
-import { listSections } from './list-sections.ts'
-import { pickNewest } from './pick-newest.ts'
+import { type FeedPart, listParts } from './list-parts.ts'
+import { makeStoryTest } from './match-story.ts'
+import { addHash } from './name-folders.ts'
+import { pickStories } from './pick-stories.ts'
+import { reportEmpty, reportSmall, reportUnasked } from './report-left-out.ts'
 
-/** A feed, or one of each section, as the configuration asks for it. */
-export type FeedQuery = {
-  readonly by: 'all' | 'section'
-  readonly title: string
-  readonly description: string
-  readonly folder: string
-  readonly limit: number
-  readonly windowHours: number
+/** The feeds with their stories, and what is in none of them. */
+export type Selected = {
+  readonly selections: readonly Selection[]
+  readonly findings: readonly Finding[]
 }
 
-/** Fill the feeds that the queries ask for; a query by section makes one feed of each section that has a story. */
+/** Fill the feeds that the queries ask for; a query by a fact makes a feed of each of its values. */
 export function select(
   stories: readonly Story[],
   queries: readonly FeedQuery[],
   site: Site,
-): readonly Selection[] {
-  return queries.flatMap((query) =>
-    query.by === 'all' ? [selectAll(stories, query, site)] : selectSections(stories, query, site),
-  )
-}
-
-function selectAll(stories: readonly Story[], query: FeedQuery, site: Site): Selection {
-  const valueByName = { title: site.title, description: site.description }
+): Selected {
+  const asked = new Set<Story>()
+  const selections: Selection[] = []
+  const findings: Finding[] = []
+  for (const query of queries) {
+    const matching = stories.filter(makeStoryTest(query.include, query.exclude, site.author.name))
+    const parts = listParts(matching, query, site)
+    for (const part of parts) for (const story of part.stories) asked.add(story)
+    const isSmall = (part: FeedPart) =>
+      part.group !== undefined && part.stories.length < query.minItems
+    findings.push(...reportSmall(parts.filter(isSmall), query))
+    if (query.by === 'all') findings.push(...reportEmpty(parts, query.name))
+    for (const part of parts.filter((one) => !isSmall(one))) {
+      selections.push(fillFeed(part, query, site))
+    }
+  }
   return {
-    name: 'all',
-    title: fill(query.title, valueByName),
-    description: fill(query.description, valueByName),
-    url: site.url,
-    folder: query.folder,
-    stories: pickNewest(stories, query),
+    selections: separateFolders(selections),
+    findings: [...findings, ...reportUnasked(stories, asked)],
   }
 }
 
-function selectSections(stories: readonly Story[], query: FeedQuery, site: Site): Selection[] {
-  return listSections(stories).map(({ slug, name, stories: ofSection }) => {
-    const valueByName = { title: site.title, description: site.description, section: name }
-    return {
-      name: `section:${slug}`,
-      title: fill(query.title, valueByName),
-      description: fill(query.description, valueByName),
-      url: new URL(`${encodeURIComponent(slug)}/`, site.url).href,
-      folder: fill(query.folder, { section: slug }),
-      stories: pickNewest(ofSection, query),
-    }
-  })
+function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {
+  const { group, label, language, stories } = part
+  const { by, formats, content, limit, windowHours, maxAgeDays } = query
+  const values = { title: site.title, description: site.description, [by]: group?.name ?? '' }
+  const folders = [fill(query.folder, { [by]: group?.slug ?? '' }), label]
+  return {
+    name: [query.name, group?.slug, label].filter((one) => one !== undefined).join(':'),
+    title: addLabel(fill(query.title, values), label),
+    description: addLabel(fill(query.description, values), label),
+    url:
+      by === 'section' && group !== undefined
+        ? new URL(`${encodeURIComponent(group.slug)}/`, site.url).href
+        : site.url,
+    folder: folders.filter((folder) => folder !== undefined && folder !== '').join('/'),
+    language,
+    stories: pickStories(stories, query),
+    settings: { formats, content, limit, windowHours, maxAgeDays },
+  }
 }
 
 function fill(template: string, valueByName: Readonly<Record<string, string>>): string {
   return template.replace(/:([a-z]+)/gu, (whole, name: string) => valueByName[name] ?? whole)
+}
+
+function addLabel(text: string, label: string | undefined): string {
+  return label === undefined ? text : `${text} (${label})`
+}
+
+/*
+ * A section may be called as a language is. The feed that comes first keeps the folder; those of one feed each, whose
+ * folders the configuration names, are left alone for `write` to refuse.
+ */
+function separateFolders(selections: readonly Selection[]): readonly Selection[] {
+  const taken = new Set<string>()
+  return selections.map((selection) => {
+    const { folder, name } = selection
+    const isTaken = taken.has(folder) && name.includes(':')
+    const own = isTaken ? addHash(folder, name) : folder
+    taken.add(own)
+    return isTaken ? { ...selection, folder: own } : selection
+  })
 }

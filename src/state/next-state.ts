@@ -7,7 +7,7 @@ import { hashTitle } from '../text/hash-title.ts'
 export type Published = {
   readonly siteUrl: string
   readonly stories: readonly Story[]
-  readonly selections: readonly Selection[]
+  readonly selections: ReadonlyArray<Pick<Selection, 'name' | 'stories'>>
 }
 
 /**
@@ -36,7 +36,7 @@ export function makeNextState(
   }
 }
 
-function listFeeds(selections: readonly Selection[]): ReadonlyMap<string, readonly string[]> {
+function listFeeds(selections: Published['selections']): ReadonlyMap<string, readonly string[]> {
   const feedsById = new Map<string, string[]>()
   for (const { name, stories } of selections) {
     for (const { id } of stories) {

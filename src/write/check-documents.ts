@@ -24,7 +24,7 @@ import { checkTags } from './check-tags.ts'
 import { checkTitleTypes } from './check-title-types.ts'
 import { checkTitles } from './check-titles.ts'
 import type { Format } from './format.ts'
-import { formats } from './formats.ts'
+import { listFormats } from './formats.ts'
 import { prepareFeed } from './prepare-feed.ts'
 import type { SeenFeed } from './seen-feed.ts'
 
@@ -63,7 +63,7 @@ export function checkDocuments(feed: Feed, documents: readonly Document[]): read
   const ready = prepareFeed(feed)
   const documentByPath = new Map(documents.map((document) => [document.path, document]))
 
-  const problems = formats.flatMap((format) => {
+  const problems = listFormats(feed).flatMap((format) => {
     const path = feed.folder === '' ? format.fileName : `${feed.folder}/${format.fileName}`
     const document = documentByPath.get(path)
     documentByPath.delete(path)

@@ -1,9 +1,10 @@
+import type { FormatName } from '../model/feed-query.ts'
 import type { Feed } from '../model/item.ts'
 import type { SeenFeed } from './seen-feed.ts'
 
 /** A format that feeds are written in. */
 export type Format = {
-  readonly name: string
+  readonly name: FormatName
   /** Name of a feed's file in this format, in the feed's folder. */
   readonly fileName: string
   /** Media type that the file is to be served as, without parameters. */

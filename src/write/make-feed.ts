@@ -1,5 +1,6 @@
 import type { Feed, Item } from '../model/item.ts'
 import type { Selection, Site } from '../model/selection.ts'
+import { escapeHtml } from './escape-html.ts'
 
 /*
  * RFC 4287 wants a date of a feed that never had an item, and a clock may not tell it:
@@ -13,8 +14,9 @@ export function makeFeed(
   itemById: ReadonlyMap<string, Item>,
   site: Site,
 ): Feed {
-  const items = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
-  const { name, title, description, url, folder } = selection
+  const { name, title, description, url, folder, language, settings } = selection
+  const carried = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
+  const items = settings.content === 'summary' ? carried.map(summariseItem) : carried
   const address = (fileName: string) =>
     new URL(encodePath(joinPath(folder, fileName)), site.url).href
   return {
@@ -24,12 +26,19 @@ export function makeFeed(
     url,
     folder,
     addresses: { rss: address('rss.xml'), atom: address('atom.xml'), json: address('feed.json') },
-    language: site.language,
+    language,
+    formats: settings.formats,
     author: site.author,
     copyright: site.copyright,
     updatedMs: items.reduce((newest, { updatedMs }) => Math.max(newest, updatedMs), NEVER_MS),
     items,
   }
+}
+
+/* The summary is the body then, so that readers that show only one of them show it. */
+function summariseItem(item: Item): Item {
+  const text = escapeHtml(item.summary ?? item.title)
+  return { ...item, html: `<p>${text}</p>`, summary: undefined }
 }
 
 function joinPath(folder: string, fileName: string): string {

@@ -25,6 +25,7 @@ export function prepareFeed(feed: Feed): Feed {
       atom: carryAddress(feed.addresses.atom),
       json: carryAddress(feed.addresses.json),
     },
+    formats: feed.formats,
     language: carryLanguage(feed.language),
     author,
     copyright: carryLine(feed.copyright ?? '') || undefined,

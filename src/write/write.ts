@@ -3,7 +3,7 @@ import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
 import { checkDocuments } from './check-documents.ts'
-import { formats } from './formats.ts'
+import { listFormats } from './formats.ts'
 import { type Publication, publishFiles } from './publish-files.ts'
 
 /** Where to write, and what is there. */
@@ -42,7 +42,7 @@ function refuseSharedFolders(feeds: readonly Feed[]): void {
 
 /* Nothing malformed leaves the house: a fault here is ours, whatever the articles hold. */
 function writeFeed(feed: Feed): readonly Document[] {
-  const documents = formats.map(({ fileName, render }) => ({
+  const documents = listFormats(feed).map(({ fileName, render }) => ({
     path: feed.folder === '' ? fileName : `${feed.folder}/${fileName}`,
     text: render(feed),
   }))

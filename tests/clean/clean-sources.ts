@@ -2,7 +2,7 @@ import { type CleanedArticle, cleanArticle } from '../../src/clean/clean-article
 import { cleanCorpus } from '../../src/clean/clean-corpus.ts'
 import type { CleanOptions } from '../../src/clean/clean-options.ts'
 import type { Article } from '../../src/model/article.ts'
-import type { Facts, StatedFacts } from '../../src/model/facts.ts'
+import { type Facts, SILENT } from '../../src/model/facts.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Removal } from '../../src/model/removal.ts'
 import type { Source } from '../../src/model/source.ts'
@@ -26,25 +26,6 @@ export const allRules: CleanOptions = {
   rules: {},
 }
 
-const silent: StatedFacts = {
-  id: undefined,
-  title: undefined,
-  summary: undefined,
-  publishedMs: undefined,
-  updatedMs: undefined,
-  expiresMs: undefined,
-  authors: [],
-  tags: [],
-  section: undefined,
-  language: undefined,
-  slug: undefined,
-  url: undefined,
-  canonicalUrl: undefined,
-  image: undefined,
-  source: undefined,
-  isDraft: false,
-}
-
 type FewFacts = { readonly title?: string | undefined; readonly summary?: string | undefined }
 
 /** Make a source of a text. */
@@ -58,7 +39,7 @@ export function cleanAlone(
   facts: FewFacts = {},
   options: CleanOptions = allRules,
 ): Cleaned & CleanedArticle {
-  const stated = { ...silent, ...facts }
+  const stated = { ...SILENT, ...facts }
   return { source, ...cleanArticle(source, splitBlocks(source), stated, options) }
 }
 
@@ -88,7 +69,7 @@ function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
     format: source.format,
     hash: '',
     bodyStart: 0,
-    facts: { ...silent, title: '', slug: '', language: 'en' } satisfies Facts,
+    facts: { ...SILENT, title: '', slug: '', language: 'en' } satisfies Facts,
     origins: {},
     headline: headline?.range,
     removals,

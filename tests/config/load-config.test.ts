@@ -89,6 +89,26 @@ describe('loadConfig', () => {
       /`feeds\.0\.folder`, expected a folder below/u,
     ],
     [
+      'a misspelt fact of a filter',
+      '{"url": "https://a.example", "feeds": [{}, {"folder": "x",\n"include": {"tags": "a"}}]}',
+      /:2:14 Unexpected key `tags`, expected `tag`/u,
+    ],
+    [
+      'two feeds of one name',
+      '{"url": "https://a.example", "feeds": [{}, {"include": {"tag": "a"}}]}',
+      /`feeds\.1`, expected a `name` that no other feed has/u,
+    ],
+    [
+      'one folder for several feeds',
+      '{"url": "https://a.example", "feeds": [{"by": "tag", "folder": "tags"}]}',
+      /`feeds\.0\.folder`, expected one with `:tag`, as `tags\/:tag`/u,
+    ],
+    [
+      'no such format',
+      '{"url": "https://a.example", "feeds": [{"formats": ["rdf"]}]}',
+      /`feeds\.0\.formats\.0`, expected one of "rss"\|"atom"\|"json"/u,
+    ],
+    [
       'no such zone',
       '{"url": "https://a.example", "timeZone": "Mars/Base"}',
       /expected a time zone/u,

@@ -38,7 +38,7 @@ function run(clusters: readonly Cluster[], previous: State = EMPTY_STATE) {
 /* Publishes everything and returns what the next build knows. */
 function publish(clusters: readonly Cluster[], previous: State = EMPTY_STATE): State {
   const { stories } = run(clusters, previous)
-  const selection = { name: 'all', title: '', description: '', url: '', folder: '', stories }
+  const selection = { name: 'all', stories }
   return makeNextState(
     previous,
     { siteUrl: 'https://a.example/', stories, selections: [selection] },

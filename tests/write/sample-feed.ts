@@ -32,6 +32,7 @@ export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): F
       atom: 'https://example.org/atom.xml',
       json: 'https://example.org/feed.json',
     },
+    formats: ['rss', 'atom', 'json'],
     language: 'en',
     author: { name: 'Harbour Gazette', email: undefined, url: undefined },
     copyright: undefined,
