@@ -31,7 +31,7 @@ export async function renderStories(
   for (const story of new Set(selections.flatMap(({ stories }) => stories))) {
     const key = makeCacheKey(story, config)
     const rendered =
-      cache?.get(key) ?? renderStory(story, await readAgain(story.article, config), config)
+      cache?.get(key) ?? renderStory(story, readAgain(story.article, config).source, config)
     cache?.set(key, rendered)
     const made = makeItem(story, rendered, config)
     itemById.set(story.id, made.item)

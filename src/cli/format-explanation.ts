@@ -1,4 +1,5 @@
-import type { ExplainedRemoval, Explanation } from '../explain.ts'
+import type { LocatedRemoval } from '../clean/locate-removals.ts'
+import type { Explanation } from '../explain.ts'
 import type { Article } from '../model/article.ts'
 import { formatInstant } from '../text/format-instant.ts'
 import type { Colours } from './make-colours.ts'
@@ -78,7 +79,7 @@ function formatRemovals({ headline, removals }: Explanation, colours: Colours): 
 }
 
 function formatRemoval(
-  { line, text, ruleId, confidence, reason }: ExplainedRemoval,
+  { line, text, ruleId, confidence, reason }: LocatedRemoval,
   colours: Colours,
 ): string {
   const head = colours.dim(`@@ line ${line}: ${ruleId}, ${Math.round(confidence * 100)} % sure @@`)

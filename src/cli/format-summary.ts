@@ -1,5 +1,6 @@
 import type { BuildResult } from '../build.ts'
 import { formatInstant } from '../text/format-instant.ts'
+import { count } from './count.ts'
 import type { Colours } from './make-colours.ts'
 
 /** What a summary tells beside the result, and how it is to look. */
@@ -40,8 +41,4 @@ function countFindings({ findings }: BuildResult, colours: Colours): string {
   const text = `${count(errors, 'error')} and ${count(warnings, 'warning')}`
   if (errors > 0) return colours.red(text)
   return warnings > 0 ? colours.yellow(text) : colours.green(text)
-}
-
-function count(number: number, singular: string, plural: string = `${singular}s`): string {
-  return `${number} ${number === 1 ? singular : plural}`
 }

@@ -4,6 +4,11 @@ import { makeProgram } from './program.ts'
 
 const EXIT_CODE = { usage: 2, output: 3 } as const
 
+// `feedwright clean | head` has read enough; what the command does beside printing goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   const program = await makeProgram()
   await program.parseAsync()

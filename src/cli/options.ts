@@ -18,3 +18,10 @@ export type BuildCommandOptions = CommonOptions & {
   /** File to write a trace to. */
   readonly trace?: string
 }
+
+/** Options of `feedwright clean`. */
+export type CleanCommandOptions = Pick<CommonOptions, 'config' | 'input'> & {
+  readonly write?: true
+  readonly thorough?: true
+  readonly json?: true
+}

@@ -1,12 +1,17 @@
 import { Command } from 'commander'
 import { readVersion } from '../state/read-version.ts'
 import { addBuildCommand } from './build-command.ts'
+import { addCleanCommand } from './clean-command.ts'
 import { addExplainCommand } from './explain-command.ts'
 
 const USAGE = 2
 
 /** The commands, in the order that `--help` lists them. */
-const commands: readonly ((program: Command) => void)[] = [addBuildCommand, addExplainCommand]
+const commands: readonly ((program: Command) => void)[] = [
+  addBuildCommand,
+  addCleanCommand,
+  addExplainCommand,
+]
 
 /** Make the command line. The work of a command is loaded only when it runs. */
 export async function makeProgram(): Promise<Command> {

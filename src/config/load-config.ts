@@ -14,6 +14,8 @@ export type ConfigOverrides = {
   readonly url?: string | undefined
   readonly input?: string | undefined
   readonly output?: string | undefined
+  /** Address of the site where nobody names one. */
+  readonly fallbackUrl?: string | undefined
 }
 
 const FILE_NAMES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
@@ -94,8 +96,9 @@ async function readPackageKey(folder: string): Promise<FoundConfig> {
 
 function override(value: unknown, folder: string, overrides: ConfigOverrides): unknown {
   if (typeof value !== 'object' || value === null) return value
-  const { url, input, output } = overrides
+  const { url, input, output, fallbackUrl } = overrides
   return {
+    ...(fallbackUrl === undefined ? {} : { url: fallbackUrl }),
     ...value,
     ...(url === undefined ? {} : { url }),
     ...(input === undefined ? {} : { input: path.resolve(folder, input) }),

@@ -25,7 +25,7 @@ describe('feedwright', () => {
     expect(runCommand('.', ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  test.each([['--help'], ['build', '--help'], ['explain', '--help']])(
+  test.each([['--help'], ['build', '--help'], ['clean', '--help']])(
     'explains itself: %s %s',
     (...args) => {
       const run = runCommand('.', args)
