@@ -22,8 +22,9 @@ const GLUED = /(\p{Ll})(\p{Lu})/gu
 /** Read a line as a label: all of its words belong to phrases of one topic, else `undefined`. */
 export function findLabel(line: Unit): Label | undefined {
   if (!isShortText(line) || !mayBeLabel(line)) return undefined
+  if (!beginsWithPhrase(line.readOpening())) return undefined
   const plain = line.readPlain()
-  if (plain.length > MAX_CHARACTERS || !beginsWithPhrase(plain)) return undefined
+  if (plain.length > MAX_CHARACTERS) return undefined
   const label = matchBooks(readLabelWords(plain))
   if (label !== undefined || plain.includes(' ')) return label
 
@@ -38,9 +39,9 @@ function mayBeLabel(line: Unit): boolean {
 }
 
 /** Long lines are read as far as their first phrase reaches before they are read in full. */
-function beginsWithPhrase(plain: string): boolean {
-  if (plain.length <= MAX_PHRASE_CHARACTERS) return true
-  const words = readLabelWords(plain.slice(0, MAX_PHRASE_CHARACTERS))
+function beginsWithPhrase(opening: string): boolean {
+  if (opening.length <= MAX_PHRASE_CHARACTERS) return true
+  const words = readLabelWords(opening.slice(0, MAX_PHRASE_CHARACTERS))
   return phraseBooks.some(({ root }) => matchLongest(words, 0, root) !== undefined)
 }
 

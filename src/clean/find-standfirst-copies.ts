@@ -13,6 +13,9 @@ export type StandfirstHints = {
 /** A shorter one may well be said twice: a greeting, a line of a refrain. */
 const MIN_WORDS = 6
 const MIN_CHARACTERS = 20
+/** Enough to tell most texts apart, and how much of it the cut may have changed. */
+const OPENING_LENGTH = 40
+const CUT_LENGTH = 3
 /** Questions of an interview and of a list of answers come again. */
 const QUESTION = /[?？]["'”’»)]?$/u
 
@@ -24,8 +27,8 @@ export function findStandfirstCopies(
   const { headline, summary } = hints
   const first = findStandfirst(blocks, hints)
   const copies = new Set([
-    ...(summary === undefined ? [] : findCopies(blocks, summary, () => wordKey(summary))),
-    ...(first === undefined ? [] : findCopies(blocks, readLength(first), first.readKey)),
+    ...(summary === undefined ? [] : findCopies(blocks, makeWanted(summary))),
+    ...(first === undefined ? [] : findCopies(blocks, first)),
   ])
   if (headline !== undefined) copies.delete(headline)
   return copies
@@ -43,18 +46,42 @@ function findStandfirst(
   return first?.kind === 'paragraph' ? first : undefined
 }
 
-/** Its words, or what is as long and opens alike. */
-function readLength(block: Unit): string {
-  return block.hidesText ? block.readPlain() : block.markup
+/** What is looked for: a block, or a text that is read like one. */
+type Wanted = Pick<Unit, 'markup' | 'hidesText' | 'readPlain' | 'readOpening' | 'readKey'>
+
+function makeWanted(text: string): Wanted {
+  const readText = (): string => text
+  return {
+    markup: text,
+    hidesText: false,
+    readPlain: readText,
+    readOpening: readText,
+    readKey: () => wordKey(text),
+  }
 }
 
-function findCopies(blocks: readonly Unit[], text: string, readKey: () => string): readonly Unit[] {
+function findCopies(blocks: readonly Unit[], wanted: Wanted): readonly Unit[] {
+  // The words, or what is as long and opens alike.
+  const text = wanted.hidesText ? wanted.readPlain() : wanted.markup
   if (QUESTION.test(text.trimEnd())) return []
   const letter = readOpeningLetter(text)
-  const alike = blocks.filter((block) => maySay(block, text.length, letter))
-  if (alike.length < 2 || !isLongEnough(readKey())) return []
-  const same = alike.filter((block) => block.readKey() === readKey())
+  const opening = readOpeningKey(wanted)
+  const alike = blocks.filter(
+    (block) => maySay(block, text.length, letter) && opensAlike(readOpeningKey(block), opening),
+  )
+  if (alike.length < 2 || !isLongEnough(wanted.readKey())) return []
+  const same = alike.filter((block) => block.readKey() === wanted.readKey())
   return same.slice(1).flatMap((block) => [block, ...block.lines])
+}
+
+function readOpeningKey({ readOpening }: Pick<Unit, 'readOpening'>): string {
+  return wordKey(readOpening().slice(0, OPENING_LENGTH))
+}
+
+/** Where openings are cut off, a last letter may look otherwise than in the middle of its word. */
+function opensAlike(a: string, b: string): boolean {
+  const length = Math.max(0, Math.min(a.length, b.length) - CUT_LENGTH)
+  return a.slice(0, length) === b.slice(0, length)
 }
 
 function isLongEnough(key: string): boolean {

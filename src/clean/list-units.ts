@@ -10,6 +10,9 @@ const INDENTATION = /[ \t]/u
 const BULLET = /^ {0,3}[-*+][ \t]+/u
 /** What makes Markdown much longer than the words it shows: targets of links, tags, references to characters. */
 const HIDDEN = /\]\(|[<&]/u
+/** So much markup gives an opening, unless it holds much that does not show. */
+const OPENING_LENGTH = 200
+const MIN_OPENING_LENGTH = 90
 const SETEXT_UNDERLINE = /[\r\n] {0,3}(?:=+|-+)[ \t]*$/u
 
 /** The units of a text: each block once, and in the same order every line that can be judged alone. */
@@ -57,18 +60,38 @@ type Shape = Pick<Unit, 'kind' | 'depth' | 'index' | 'lines'>
 function makeUnit(source: Source, { start, end }: Range, shape: Shape): Unit {
   const { kind, depth, index, lines } = shape
   const markup = trimMarks(source.text.slice(start, end), kind)
+  const hidesText = HIDDEN.test(markup)
   let plain: string | undefined
   let key: string | undefined
   const readPlain = (): string => {
-    plain ??= normaliseLine(source.format === 'text' ? markup : stripMarkdown(markup))
+    plain ??= strip(markup)
     return plain
+  }
+  const strip = (text: string): string =>
+    normaliseLine(source.format === 'text' ? text : stripMarkdown(text))
+  const readOpening = (): string => {
+    if (plain !== undefined || hidesText || markup.length <= OPENING_LENGTH) return readPlain()
+    const start = markup.slice(0, OPENING_LENGTH)
+    const opening = start.includes('[') ? '' : strip(start)
+    return opening.length < MIN_OPENING_LENGTH ? readPlain() : opening
   }
   const readKey = (): string => {
     key ??= wordKey(readPlain())
     return key
   }
-  const hidesText = HIDDEN.test(markup)
-  return { start, end, kind, depth, index, lines, markup, hidesText, readPlain, readKey }
+  return {
+    start,
+    end,
+    kind,
+    depth,
+    index,
+    lines,
+    markup,
+    hidesText,
+    readPlain,
+    readOpening,
+    readKey,
+  }
 }
 
 function trimMarks(text: string, kind: Shape['kind']): string {

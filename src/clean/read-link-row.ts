@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{N}]/u
 
 /** Read a stretch that is nothing but links, one or more, with marks and images around them; else `undefined`. */
 export function readLinkRow(markup: string): readonly Link[] | undefined {
-  if (!markup.includes('](')) return undefined
+  if (!markup.includes('](') || WORD.test(markup.slice(0, markup.indexOf('[')))) return undefined
   const row: Link[] = []
   let end = 0
   for (const link of findLinks(markup)) {

@@ -19,6 +19,8 @@ export type Unit = Range & {
   readonly hidesText: boolean
   /** Its plain words on one line. */
   readonly readPlain: () => string
+  /** The beginning of its plain words, 90 characters of them or more, or all. */
+  readonly readOpening: () => string
   /** Its words in lower case, joined by single spaces: equal for two ways to write one text. */
   readonly readKey: () => string
 }

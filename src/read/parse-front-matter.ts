@@ -4,6 +4,7 @@ import type { FrontMatter, FrontMatterLanguage } from './front-matter.ts'
 import { FrontMatterError } from './front-matter-error.ts'
 import { parseJson } from './parse-json.ts'
 import { parseMetadata } from './parse-metadata.ts'
+import { parsePlainYaml } from './parse-plain-yaml.ts'
 import { parseToml } from './parse-toml.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { toData } from './to-data.ts'
@@ -21,7 +22,7 @@ type Engine = { readonly parse: (text: string) => object }
  * of its own (`excerpt_separator`) in what an engine returns.
  */
 const ENGINES: { readonly [name in FrontMatterLanguage | 'javascript' | 'coffee']: Engine } = {
-  yaml: { parse: (text) => ({ value: parseYaml(text) }) },
+  yaml: { parse: (text) => ({ value: parsePlainYaml(text) ?? parseYaml(text) }) },
   toml: { parse: (text) => ({ value: parseToml(text) }) },
   json: { parse: (text) => ({ value: parseJson(text) }) },
   metadata: { parse: (text) => ({ value: parseMetadata(text) }) },

@@ -40,6 +40,32 @@ test('a text that is parsed without GFM would be the same with it', () => {
   )
 })
 
+const WORDS = 'The new basin took its first ship on Monday, two days early: 4,000 tonnes.'
+const paragraph = fc.constantFrom(
+  `\n\n${WORDS}\n\n`,
+  `\n\n${WORDS}\n${WORDS}\n\n`,
+  `\n${WORDS}\n\n`,
+  `\n\n${WORDS}\n`,
+  `\n\n${WORDS} \n${WORDS}\n\n`,
+  `\n\n“${WORDS}” (see 2. below) — ${WORDS}`,
+  `\n\n1) ${WORDS}\n\n`,
+  `\n\n  ${WORDS}\n\n`,
+  `\n\n${WORDS} See www.example.com\n\n`,
+)
+
+test('a paragraph that no parser has seen would be the same behind one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(paragraph, paragraph, arbitraryMarkup), { maxLength: 6 }),
+      (parts) => {
+        const text = parts.join('')
+        expect(parseMarkdown(text)).toEqual(gfm.parse(text))
+      },
+    ),
+    { numRuns },
+  )
+})
+
 test('a tree that no HTML parser has seen would be the same behind one', () => {
   const context = {
     options: { siteUrl: SITE_URL, itemUrl: ITEM_URL, language: 'en' },
