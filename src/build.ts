@@ -1,7 +1,10 @@
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
 import { dedupe } from './dedupe/dedupe.ts'
-import { identify } from './identify/identify.ts'
+import type { Doubt } from './identify/binding.ts'
+import { refuseDoubts } from './identify/refuse-doubts.ts'
+import { refuseMovedSite } from './identify/refuse-moved-site.ts'
+import { identifyStories } from './identify-stories.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
 import type { Finding } from './model/finding.ts'
@@ -28,6 +31,8 @@ import { write } from './write/write.ts'
 export type BuildOptions = {
   /** Time of the build, milliseconds since 1970 UTC: decides what is due, and never shows in a feed. */
   readonly nowMs: number
+  /** Publish as new what may be a published story; else `build` stops. */
+  readonly allowNewIds?: boolean | undefined
   readonly cache?: RenderCache | undefined
   readonly onProgress?: OnProgress | undefined
   /** Hears of every stage; nothing that it finds out can enter a feed. */
@@ -43,6 +48,8 @@ export type Edition = {
   readonly held: readonly Article[]
   readonly clusters: readonly Cluster[]
   readonly stories: readonly Story[]
+  /** Articles of which only people can tell whether they are published stories; here they count as new. */
+  readonly doubts: readonly Doubt[]
   readonly selections: readonly Selection[]
   readonly feeds: readonly Feed[]
   /** Sorted by path, line and column. */
@@ -56,6 +63,8 @@ export type BuildResult = Edition & { readonly publication: Publication }
 export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {
   const { measure = runUnmeasured } = options
   const edition = await prepare(config, options)
+  refuseMovedSite(edition.previous.siteUrl, config)
+  if (options.allowNewIds !== true) refuseDoubts(edition.doubts)
   const publication = await measure('write', edition.feeds, (feeds) =>
     write(feeds, {
       output: config.output,
@@ -92,13 +101,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     dedupe(articles, config.dedupe),
   )
   const identified = await measure('identify', clusters, (stories) =>
-    identify(stories, {
-      previous,
-      nowMs,
-      siteUrl: config.url,
-      permalink: config.permalink,
-      timeZone: config.timeZone,
-    }),
+    identifyStories(stories, { previous, nowMs, config }),
   )
   const selected = await measure('select', identified.stories, (stories) =>
     select(stories, config.feeds, config),
@@ -115,6 +118,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     held: released.held,
     clusters,
     stories: identified.stories,
+    doubts: identified.doubts,
     selections,
     feeds,
     findings: sortFindings(findings),

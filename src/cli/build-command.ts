@@ -17,6 +17,7 @@ Exit codes: 0 fine, 1 something was left out (see the errors), 2 usage or config
 export function addBuildCommand(program: Command): void {
   addCommonOptions(program.command('build'))
     .description('Build the feeds.')
+    .option('--allow-new-ids', 'publish as new what may be a published story')
     .option('--strict', 'warnings count as errors')
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'print nothing but errors')

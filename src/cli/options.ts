@@ -11,6 +11,7 @@ export type CommonOptions = {
 
 /** Options of `feedwright build`. */
 export type BuildCommandOptions = CommonOptions & {
+  readonly allowNewIds?: true
   readonly strict?: true
   readonly json?: true
   readonly quiet?: true

@@ -22,6 +22,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const nowMs = options.now ?? Date.now()
   const result = await build(config, {
     nowMs,
+    allowNewIds: options.allowNewIds,
     cache,
     onProgress: progress.update,
     measure: profile?.measure,

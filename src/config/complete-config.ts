@@ -12,11 +12,12 @@ const DEFAULT_FEEDS: readonly UserFeed[] = [{ by: 'all' }, { by: 'section' }]
 
 /** Fill in every default of a valid configuration; paths are taken relative to `root`. */
 export function completeConfig(user: UserConfig, root: string): Config {
-  const url = completeUrl(user.url)
+  const addresses = completeAddresses(user)
+  const { url } = addresses
   const title = user.title ?? new URL(url).host
   const feeds = (user.feeds ?? DEFAULT_FEEDS).map(completeFeed)
   return {
-    url,
+    ...addresses,
     title,
     description: user.description ?? `News from ${title}`,
     language: canonicaliseLanguage(user.language ?? 'en') ?? 'en',
@@ -53,6 +54,12 @@ function completeDedupe(dedupe: UserDedupe): DedupeStageOptions {
     same: dedupe.same ?? DEFAULT_OPTIONS.same,
     different: dedupe.different ?? DEFAULT_OPTIONS.different,
   }
+}
+
+function completeAddresses(user: UserConfig): Pick<Config, 'url' | 'formerUrls' | 'idUrl'> {
+  const url = completeUrl(user.url)
+  const formerUrls = (user.formerUrls ?? []).map(completeUrl)
+  return { url, formerUrls, idUrl: formerUrls.at(-1) ?? url }
 }
 
 function completeUrl(address: string): string {

@@ -93,6 +93,7 @@ const config = z.strictObject({
   description: z.string().min(1).optional(),
   language: z.string().refine(isLanguageTag, 'expected a language tag, as en or pt-BR').optional(),
   timeZone: z.string().refine(isTimeZone, 'expected a time zone, as Europe/Lisbon').optional(),
+  formerUrls: z.array(httpUrl).optional(),
   author: z.union([z.string().min(1), author]).optional(),
   copyright: z.string().min(1).optional(),
   input: z.string().min(1).optional(),

@@ -6,6 +6,8 @@ import type { Site } from '../model/selection.ts'
 /** The complete configuration: no stage asks whether an option is there. */
 export type Config = Site & {
   readonly timeZone: string
+  /** Absolute addresses that the site had before, each ending in `/`, the newest first. */
+  readonly formerUrls: readonly string[]
   /** Absolute path. */
   readonly input: string
   /** Absolute path. */

@@ -90,6 +90,8 @@ export type UserAuthor = {
 export type UserConfig = {
   /** Address of the site, of which every link, id and feed address is made. */
   readonly url: string
+  /** Addresses that the site had before, the newest first; ids keep the host of the oldest. Default: none. */
+  readonly formerUrls?: readonly string[] | undefined
   /** Name of the newsroom. Default: the site's host name. */
   readonly title?: string | undefined
   /** What it publishes, in a sentence. Default: `News from` and the title. */

@@ -1,20 +1,21 @@
 import type { Article } from '../model/article.ts'
-import type { Cluster } from '../model/cluster.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { PublishedItem, State } from '../model/state.ts'
+import { INFERRED_DATES } from '../model/is-dated.ts'
+import type { State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
 import { sketchWords } from '../text/sketch-words.ts'
-import { type Binding, bindPublished } from './bind-published.ts'
-import { hashContent, saysSame } from './hash-content.ts'
+import type { Binding } from './binding.ts'
+import { type ChangeTimes, findUpdated } from './find-updated.ts'
+import { hashContent } from './hash-content.ts'
 import { type IdSite, makeId, makeIdOfPath } from './make-id.ts'
 import { makeUrl, type UrlPattern } from './make-url.ts'
 
 /** What identities are made of beside the articles. */
-export type IdentifyOptions = UrlPattern & {
-  readonly previous: State
-  /** Time of the build, milliseconds since 1970 UTC. */
-  readonly nowMs: number
-}
+export type IdentifyOptions = UrlPattern &
+  IdSite &
+  ChangeTimes & {
+    readonly previous: State
+  }
 
 /** Stories with ids and dates, in no order that matters, and what was odd about them. */
 export type Identified = {
@@ -26,8 +27,8 @@ export type Identified = {
  * Give every story its id, address and dates. What was published keeps its id and first date for good;
  * a new story takes an id that no other story ever had.
  */
-export function identify(clusters: readonly Cluster[], options: IdentifyOptions): Identified {
-  const bindings = [...bindPublished(clusters, options.previous.items)].sort(compareBindings)
+export function identify(unsorted: readonly Binding[], options: IdentifyOptions): Identified {
+  const bindings = [...unsorted].sort(compareBindings)
   const taken = new Map(options.previous.items.map(({ id, path }) => [id, path]))
   const stories: Story[] = []
   const findings: Finding[] = []
@@ -53,7 +54,7 @@ function identifyStory(
   options: IdentifyOptions,
 ): { readonly story?: Story; readonly finding?: Finding } {
   const { article, copies, published } = binding
-  const publishedMs = published?.publishedMs ?? article.facts.publishedMs
+  const publishedMs = published?.publishedMs ?? findPublished(article, options.nowMs)
   if (publishedMs === undefined) {
     return {
       finding: report(
@@ -75,7 +76,7 @@ function identifyStory(
     article,
     copies,
     publishedMs: wholeSeconds(publishedMs),
-    updatedMs: wholeSeconds(findUpdated(binding, options)),
+    updatedMs: wholeSeconds(findUpdated(binding, publishedMs, options)),
     contentHash: hashContent(article),
     sketch: sketchWords(article.words),
   }
@@ -100,29 +101,18 @@ function chooseId(
   const { id, isStated } = makeId(article, publishedMs, site)
   const owner = taken.get(id)
   if (owner === undefined) return { id }
-  if (!isStated) return { id: makeIdOfPath(article, publishedMs, site) }
+  if (!isStated)
+    return {
+      id: makeIdOfPath(article, publishedMs, { site, isTaken: (path) => taken.has(path) }),
+    }
   const message = `Unexpected id \`${id}\`, expected one of its own: ${owner} has it`
   return { finding: report(article, 'error', 'id-taken', message) }
 }
 
-/*
- * A change of meaning dates a story, and nothing else does: not even a date that the editor states, which tools set at
- * every save. That one counts for when the change was, else the file's last change does; never before the last date.
- */
-function findUpdated({ article, published }: Binding, { nowMs }: IdentifyOptions): number {
-  const { publishedMs = nowMs, updatedMs } = article.facts
-  const stated = updatedMs !== undefined && updatedMs <= nowMs ? updatedMs : undefined
-  if (published === undefined) return Math.max(stated ?? publishedMs, publishedMs)
-  if (!hasChanged(article, published)) return published.updatedMs
-  const next = published.updatedMs + 1000
-  if (stated !== undefined && stated >= next) return stated
-  return Math.max(Math.min(article.modifiedMs, nowMs), next)
-}
-
-/* Where the bytes are the same, only Feedwright's own view of them can have changed, by a new version or other articles. */
-function hasChanged(article: Article, { fileHash, contentHash }: PublishedItem): boolean {
-  if (contentHash === '' || fileHash === article.hash) return false
-  return !saysSame(article, contentHash)
+/* What the last build published from this file was another story: its date is not this one's. */
+function findPublished({ facts, origins, modifiedMs }: Article, nowMs: number): number | undefined {
+  const isOfOther = origins.published === INFERRED_DATES.lastBuild
+  return isOfOther ? Math.min(modifiedMs, nowMs) : facts.publishedMs
 }
 
 function wholeSeconds(ms: number): number {

@@ -5,8 +5,8 @@ import { parseWebUrl } from '../text/parse-url.ts'
 
 /** What ids are made of beside the article. */
 export type IdSite = {
-  /** Absolute address of the site. */
-  readonly siteUrl: string
+  /** Absolute address under which the site first published: its host stays in the ids when the site moves. */
+  readonly idUrl: string
   /** Zone in which days begin, as the IANA database has it. */
   readonly timeZone: string
 }
@@ -34,15 +34,26 @@ export function makeId({ facts }: Article, publishedMs: number, site: IdSite): N
   return { id: makeTag(site, publishedMs, facts.slug), isStated: false }
 }
 
-/** Make the id of a story whose date and slug another one has already: with its path instead of its slug. */
-export function makeIdOfPath(article: Article, publishedMs: number, site: IdSite): string {
-  return makeTag(site, publishedMs, article.path)
+/**
+ * Make the id of a story whose date and slug another one has already: with its path instead of its slug, and a number
+ * where even that was used, as by a file that holds another story each time.
+ */
+export function makeIdOfPath(
+  article: Article,
+  publishedMs: number,
+  { site, isTaken }: { readonly site: IdSite; readonly isTaken: (id: string) => boolean },
+): string {
+  let id = makeTag(site, publishedMs, article.path)
+  for (let number = 2; isTaken(id); number++) {
+    id = makeTag(site, publishedMs, `${article.path}/${number}`)
+  }
+  return id
 }
 
-function makeTag({ siteUrl, timeZone }: IdSite, publishedMs: number, specific: string): string {
+function makeTag({ idUrl, timeZone }: IdSite, publishedMs: number, specific: string): string {
   const day = formatDay(publishedMs, timeZone)
   const encoded = specific.split('/').map(encodeURIComponent).join('/')
-  return `tag:${new URL(siteUrl).hostname},${day}:${encoded}`
+  return `tag:${new URL(idUrl).hostname},${day}:${encoded}`
 }
 
 /* RFC 4287 4.2.6.1: lower-case host, no empty path, no fragment that means nothing; URL does the first two. */

@@ -40,6 +40,8 @@ export type Item = {
 export type Feed = {
   /** Name of the feed in the configuration, the state and messages: `main`, `section:world`. */
   readonly name: string
+  /** Absolute IRI, the same for good, whatever becomes of its addresses. */
+  readonly id: string
   readonly title: string
   readonly description: string
   /** Absolute address of the page that the feed belongs to. */

@@ -6,6 +6,8 @@ import type { Story } from './story.ts'
 export type Site = {
   /** Absolute address, ending in `/`. */
   readonly url: string
+  /** Absolute address under which it first published, ending in `/`: the ids stay with it when the site moves. */
+  readonly idUrl: string
   readonly title: string
   readonly description: string
   readonly language: string

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
+import { INFERRED_DATES } from '../model/is-dated.ts'
 import { findFirstCommits } from './find-first-commits.ts'
 
 /** Where dates come from that an article does not tell itself; all dates in milliseconds since 1970 UTC. */
@@ -28,11 +29,11 @@ export async function dateArticles(
   const dated = articles.map((article) => {
     if (article.facts.publishedMs !== undefined) return article
     const known = sources.publishedMsByPath.get(article.path)
-    if (known !== undefined) return setDate(article, known, 'last build')
+    if (known !== undefined) return setDate(article, known, INFERRED_DATES.lastBuild)
     const committed = committedMsByPath.get(article.path)
-    if (committed !== undefined) return setDate(article, committed, 'first commit')
+    if (committed !== undefined) return setDate(article, committed, INFERRED_DATES.firstCommit)
     findings.push(reportUndated(article))
-    return setDate(article, article.modifiedMs, "file's last change")
+    return setDate(article, article.modifiedMs, INFERRED_DATES.lastChange)
   })
   return { articles: dated, findings }
 }

@@ -1,24 +1,4 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
-
-/*
- * A repository's own configuration may name programs to run; none of these is needed to read a log.
- * Nor may a partial clone fetch what it lacks: a build asks nobody.
- */
-const SAFE_OPTIONS = [
-  '--no-pager',
-  '--no-replace-objects',
-  ...['-c', 'core.fsmonitor=false'],
-  ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'core.attributesFile=/dev/null'],
-  ...['-c', 'log.showSignature=false'],
-  ...['-c', 'log.showRoot=true'],
-  ...['-c', 'log.mailmap=false'],
-  ...['-c', 'log.follow=false'],
-  ...['-c', 'diff.renames=true'],
-]
+import { runGit } from './run-git.ts'
 
 const LOG = [
   'log',
@@ -39,9 +19,6 @@ const LOG = [
   '.',
 ]
 
-/** A history of a million added files. */
-const MAX_OUTPUT_BYTES = 256 * 1024 * 1024
-
 /**
  * Find when each of several files was first committed: author dates in milliseconds since 1970 UTC, by path. Files that
  * were moved unchanged keep their date. Empty without git, without a repository, and in a shallow clone, whose oldest
@@ -52,37 +29,10 @@ export async function findFirstCommits(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (paths.length === 0) return new Map()
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository'])
+  const shallow = await runGit(folder, ['rev-parse', '--is-shallow-repository'])
   if (shallow?.trim() !== 'false') return new Map()
-  const log = await git(folder, LOG)
+  const log = await runGit(folder, LOG)
   return log === undefined ? new Map() : readLog(log, paths)
-}
-
-async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', [...SAFE_OPTIONS, '-C', folder, ...args], {
-      env: createEnvironment(),
-      maxBuffer: MAX_OUTPUT_BYTES,
-      windowsHide: true,
-    })
-    return stdout
-  } catch {
-    // No git, no repository, one of another owner, one without a commit: then nothing is known.
-    return undefined
-  }
-}
-
-/** Variables such as `GIT_DIR`, which hooks set, would lead to another repository, or to programs. */
-function createEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/iu.test(name))
-  return {
-    ...Object.fromEntries(kept),
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  }
 }
 
 /** Read `\x01<seconds>`, then a status and its one or two paths again and again, all ended by NUL. */

@@ -12,7 +12,7 @@ const GENERATOR = 'Feedwright'
  */
 export function buildCore(feed: Feed, writePlain: (text: string) => string): CoreFeed {
   const core = new CoreFeed({
-    id: feed.addresses.atom,
+    id: feed.id,
     title: writePlain(feed.title),
     description: writePlain(feed.description),
     link: toSlot(feed.url),

@@ -17,10 +17,12 @@ export function makeFeed(
   const { name, title, description, url, folder, language, settings } = selection
   const carried = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
   const items = settings.content === 'summary' ? carried.map(summariseItem) : carried
-  const address = (fileName: string) =>
-    new URL(encodePath(joinPath(folder, fileName)), site.url).href
+  const address = (fileName: string, base: string = site.url) =>
+    new URL(encodePath(joinPath(folder, fileName)), base).href
   return {
     name,
+    // The address that its Atom form had first is a name that no other feed has.
+    id: address('atom.xml', site.idUrl),
     title,
     description,
     url,

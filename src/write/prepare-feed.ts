@@ -16,6 +16,7 @@ export function prepareFeed(feed: Feed): Feed {
   const [author = { name: title, email: undefined, url: undefined }] = prepareAuthors([feed.author])
   return {
     name: feed.name,
+    id: carryAddress(feed.id),
     title,
     description: carryLine(feed.description) || title,
     url: carryAddress(feed.url),

@@ -45,8 +45,7 @@ function completeFeed(element: Element, feed: Feed): void {
     ...(feed.language !== '' && { 'xml:lang': feed.language }),
   }
   const added = [
-    // A feed's own address is the one name that no other feed has and that never changes.
-    x('id', feed.addresses.atom),
+    x('id', feed.id),
     x('title', feed.title),
     x('subtitle', feed.description),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bindPublished } from '../../src/identify/bind-published.ts'
 import { identify } from '../../src/identify/identify.ts'
+import { makeUrl } from '../../src/identify/make-url.ts'
+import { refuseDoubts } from '../../src/identify/refuse-doubts.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Cluster } from '../../src/model/cluster.ts'
 import type { State } from '../../src/model/state.ts'
@@ -25,14 +28,22 @@ function cluster(canonical: Article, ...copies: readonly Article[]): Cluster {
   }
 }
 
-function run(clusters: readonly Cluster[], previous: State = EMPTY_STATE) {
-  return identify(clusters, {
-    previous,
-    nowMs: NOW_MS,
+function run(
+  clusters: readonly Cluster[],
+  previous: State = EMPTY_STATE,
+  committedMsByPath: ReadonlyMap<string, number> = new Map(),
+) {
+  const pattern = {
     siteUrl: 'https://a.example/',
     timeZone: 'UTC',
     permalink: '/:section/:slug/',
-  })
+  }
+  const { bindings, doubts } = bindPublished(clusters, previous.items, ({ facts }) =>
+    makeUrl(facts, facts.publishedMs ?? 0, pattern),
+  )
+  const times = { nowMs: NOW_MS, committedMsByPath }
+  const idUrl = 'https://a.example/'
+  return { ...identify(bindings, { ...pattern, ...times, idUrl, previous }), doubts }
 }
 
 /* Publishes everything and returns what the next build knows. */
@@ -211,12 +222,125 @@ describe('the id of a published story', () => {
     expect(ids(without, cluster(ferry))).toEqual({ 'city/ferry.md': id })
   })
 
+  test('stays with each of two files that swapped their names', () => {
+    const undated = { published: 'first commit' }
+    const bus = makeArticle('city/bus.md', lines('bus'))
+    const both = publish([cluster(ferry), cluster(bus)])
+    const swapped = [
+      {
+        ...makeArticle('city/ferry.md', lines('bus'), { title: bus.facts.title }),
+        origins: undated,
+      },
+      { ...makeArticle('city/bus.md', lines('ferry'), ferry.facts), origins: undated },
+    ]
+    expect(ids(both, ...swapped.map((article) => cluster(article)))).toEqual({
+      'city/bus.md': id,
+      'city/ferry.md': 'tag:a.example,2026-03-02:bus',
+    })
+  })
+
+  test('goes to the file that resembles its story most, in any order', () => {
+    const title = 'The ferry returns'
+    const old = publish([cluster(makeArticle('a.md', lines('ferry'), { title }))])
+    const files = [
+      makeArticle('b.md', lines('ferry').replaceAll('by3', 'in3'), { title }),
+      makeArticle('c.md', `${lines('ferry')} and more`, { title }),
+    ].map((article) => cluster(article))
+    const expected = {
+      'b.md': 'tag:a.example,2026-03-02:b',
+      'c.md': 'tag:a.example,2026-03-02:a',
+    }
+    expect(ids(old, ...files)).toEqual(expected)
+    expect(ids(old, ...files.reverse())).toEqual(expected)
+  })
+
+  test('is not given to a notice that is put up again a year after it was taken down', () => {
+    const items = published.items.map((item) => ({ ...item, goneMs: NOW_MS }))
+    const again = makeArticle('city/ferry.md', lines('ferry'), { publishedMs: NOW_MS })
+    const elsewhere = { ...again, path: 'city/again.md' }
+    expect(Object.values(ids({ ...published, items }, cluster(elsewhere)))).toEqual([
+      'tag:a.example,2026-03-10:ferry',
+    ])
+  })
+
+  test('is another one each time for a file that holds another story each time', () => {
+    let state = EMPTY_STATE
+    for (const subject of ['storm', 'frost', 'thaw', 'flood']) {
+      const publishedMs = Date.UTC(2026, 2, 2, 10 + state.items.length)
+      const today = makeArticle('today.md', lines(subject), { publishedMs })
+      state = publish([cluster(today)], state)
+    }
+    expect(state.items.map((item) => item.id)).toEqual(
+      ['today', 'today.md', 'today.md/2', 'today.md/3'].map(
+        (name) => `tag:a.example,2026-03-02:${name}`,
+      ),
+    )
+  })
+
   test('is told when an editor tries to change it', () => {
     const { findings } = run(
       [cluster(makeArticle('city/ferry.md', lines('ferry'), { id: 'urn:x:2' }))],
       published,
     )
     expect(findings).toMatchObject([{ severity: 'warning', ruleId: 'id-changed' }])
+  })
+})
+
+describe('where only people can tell', () => {
+  const undated = (article: Article): Article => ({
+    ...article,
+    origins: { published: 'last build' },
+  })
+  const ferry = undated(makeArticle('ferry.md', lines('ferry')))
+  const published = publish([cluster(makeArticle('ferry.md', lines('ferry')))])
+  const doubts = (...articles: readonly Article[]) =>
+    run(
+      articles.map((article) => cluster(article)),
+      published,
+    ).doubts.map(({ article, item }) => [article.path, item.id])
+  const id = 'tag:a.example,2026-03-02:ferry'
+
+  test('a file without a date that says nothing of what was published from it is doubtful', () => {
+    const replaced = undated(makeArticle('ferry.md', lines('storm'), { title: 'A storm' }))
+    expect(doubts(replaced)).toEqual([['ferry.md', id]])
+    const { stories } = run([cluster(replaced)], published)
+    expect(stories.map((story) => [story.id, story.publishedMs])).toEqual([
+      ['tag:a.example,2026-03-02:ferry.md', replaced.modifiedMs],
+    ])
+  })
+
+  test.each([
+    ['it keeps its headline', { title: 'Title of ferry.md' }],
+    ['it states the id', { id }],
+  ])('it is the same story where %s', (_, facts) => {
+    const rewritten = undated(
+      makeArticle('ferry.md', lines('storm'), { title: 'A storm', ...facts }),
+    )
+    expect(doubts(rewritten)).toEqual([])
+    expect(Object.values(ids(published, cluster(rewritten)))).toEqual([id])
+  })
+
+  test('it is another story where the old one moved to another file', () => {
+    const replaced = undated(makeArticle('ferry.md', lines('storm'), { title: 'A storm' }))
+    const moved = undated(makeArticle('moved.md', lines('ferry'), ferry.facts))
+    expect(doubts(replaced, moved)).toEqual([])
+    expect(ids(published, cluster(replaced), cluster(moved))).toMatchObject({ 'moved.md': id })
+  })
+
+  test('a new file that half resembles a story whose file is gone is doubtful, and nothing else is', () => {
+    const half = `${lines('ferry')} ${lines('quay').split(' ').slice(0, 60).join(' ')}`
+    const file = makeArticle('quay.md', half, { title: 'At the quay' })
+    expect(doubts(file)).toEqual([['quay.md', id]])
+    expect(doubts(ferry, file)).toEqual([])
+    const gone = published.items.map((item) => ({ ...item, goneMs: NOW_MS }))
+    expect(run([cluster(file)], { ...published, items: gone }).doubts).toEqual([])
+  })
+
+  test('a build stops, names them and says how to go on', () => {
+    const replaced = undated(makeArticle('ferry.md', lines('storm'), { title: 'A storm' }))
+    const found = run([cluster(replaced)], published).doubts
+    expect(() => refuseDoubts(found)).toThrow(/ferry\.md.*`tag:a.*ferry`.*--allow-new-ids/su)
+    expect(() => refuseDoubts([])).not.toThrow()
   })
 })
 
@@ -303,6 +427,13 @@ describe('dates', () => {
       firstMs,
       NOW_MS - DAY_MS,
     ])
+  })
+
+  test('say when the change was committed, where git knows', () => {
+    const edited = makeArticle('ferry.md', `${lines('ferry')} and more`)
+    const committed = new Map([['ferry.md', firstMs + 2 * DAY_MS]])
+    const { stories } = run([cluster({ ...edited, modifiedMs: NOW_MS })], published, committed)
+    expect(stories[0]?.updatedMs).toBe(firstMs + 2 * DAY_MS)
   })
 
   test('take no change from the future or from before the last one', () => {

@@ -28,6 +28,7 @@ function makeStory(name: string, hoursAgo: number, facts: Partial<Facts> = {}): 
 
 const site = {
   url: 'https://a.example/',
+  idUrl: 'https://a.example/',
   title: 'The Paper',
   description: 'News from A',
   language: 'en',

@@ -23,6 +23,7 @@ export function sampleItem(facts: Partial<Item> = {}): Item {
 export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): Feed {
   return {
     name: 'main',
+    id: 'https://example.org/atom.xml',
     title: 'Harbour Gazette',
     description: 'News from the harbour',
     url: 'https://example.org/',
