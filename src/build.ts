@@ -1,3 +1,4 @@
+import { checkWritten } from './check/check-written.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
 import { dedupe } from './dedupe/dedupe.ts'
@@ -69,6 +70,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
     write(feeds, {
       output: config.output,
       previous: edition.previous.files,
+      check: checkWritten,
       makeStateDocument: (files) => ({
         path: STATE_FILE,
         text: formatState(

@@ -5,7 +5,7 @@
 export type Severity = 'info' | 'warning' | 'error'
 
 /** The stage of the pipeline that speaks. */
-type Stage = 'read' | 'clean' | 'dedupe' | 'identify' | 'select' | 'render' | 'write'
+type Stage = 'read' | 'clean' | 'dedupe' | 'identify' | 'select' | 'render' | 'write' | 'check'
 
 /** A located message about an article or about a file that was to be one. */
 export type Finding = {
@@ -17,7 +17,7 @@ export type Finding = {
   readonly column: number
   readonly severity: Severity
   readonly stage: Stage
-  /** Kebab-case name of what was checked, the same as its file, its tests and its heading in the docs. */
+  /** Kebab-case name of what was checked, the same as its file, its tests and its heading in the docs; a number as `U1` for the rules of feeds. */
   readonly ruleId: string
   /** One sentence: ``Unexpected X, expected Y``. */
   readonly message: string

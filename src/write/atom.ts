@@ -1,6 +1,5 @@
 import type { Format } from './format.ts'
 import { renderAtom } from './render-atom.ts'
-import { seeAtom } from './see-atom.ts'
 
 /** Atom 1.0, RFC 4287. */
 export const atom: Format = {
@@ -9,5 +8,4 @@ export const atom: Format = {
   mediaType: 'application/atom+xml',
   addressOf: (feed) => feed.addresses.atom,
   render: renderAtom,
-  see: seeAtom,
 }

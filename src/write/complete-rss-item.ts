@@ -1,8 +1,8 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Item, Media } from '../model/item.ts'
+import { findChild } from '../text/read-element.ts'
 import { completeElement } from './complete-element.ts'
-import { findChild } from './read-element.ts'
 
 const ITEM_ORDER = [
   'title',

@@ -1,6 +1,5 @@
 import type { FormatName } from '../model/feed-query.ts'
 import type { Feed } from '../model/item.ts'
-import type { SeenFeed } from './seen-feed.ts'
 
 /** A format that feeds are written in. */
 export type Format = {
@@ -13,6 +12,4 @@ export type Format = {
   readonly addressOf: (feed: Feed) => string
   /** Write the whole document. Throws nothing, whatever the strings of the feed hold. */
   readonly render: (feed: Feed) => string
-  /** Read a document back for the check. Throws when it is malformed. */
-  readonly see: (text: string) => SeenFeed
 }

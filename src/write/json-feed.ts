@@ -1,6 +1,5 @@
 import type { Format } from './format.ts'
 import { renderJsonFeed } from './render-json-feed.ts'
-import { seeJsonFeed } from './see-json-feed.ts'
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export const jsonFeed: Format = {
@@ -9,5 +8,4 @@ export const jsonFeed: Format = {
   mediaType: 'application/feed+json',
   addressOf: (feed) => feed.addresses.json,
   render: renderJsonFeed,
-  see: seeJsonFeed,
 }

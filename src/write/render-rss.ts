@@ -2,12 +2,12 @@ import type { Element } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { x } from 'xastscript'
 import type { Feed } from '../model/item.ts'
+import { listChildren } from '../text/read-element.ts'
 import { buildCore } from './build-core.ts'
 import { completeElement } from './complete-element.ts'
 import { completeRssItem } from './complete-rss-item.ts'
 import { escapeHtml } from './escape-html.ts'
 import { prepareFeed } from './prepare-feed.ts'
-import { listChildren } from './read-element.ts'
 import { type Spellings, serialiseXml } from './serialise-xml.ts'
 
 // Always all of them: an item's first picture then changes that item only.

@@ -1,6 +1,5 @@
 import type { Format } from './format.ts'
 import { renderRss } from './render-rss.ts'
-import { seeRss } from './see-rss.ts'
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification and its best practices profile. */
 export const rss: Format = {
@@ -9,5 +8,4 @@ export const rss: Format = {
   mediaType: 'application/rss+xml',
   addressOf: (feed) => feed.addresses.rss,
   render: renderRss,
-  see: seeRss,
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'xast'
+import { readText } from '../text/read-element.ts'
 import { escapeAttribute, escapeXml, type Spelling } from './escape-xml.ts'
-import { readText } from './read-element.ts'
 
 /** Spelling of the text of elements, by `parent/name`; `plain` for all that are not named. */
 export type Spellings = Readonly<Record<string, Spelling>>

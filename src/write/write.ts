@@ -1,9 +1,11 @@
+import type { Finding } from '../model/finding.ts'
 import type { Document, Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
+import type { WrittenFeed } from '../model/written-feed.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
-import { checkDocuments } from './check-documents.ts'
 import { listFormats } from './formats.ts'
+import { prepareFeed } from './prepare-feed.ts'
 import { type Publication, publishFiles } from './publish-files.ts'
 
 /** Where to write, and what is there. */
@@ -12,6 +14,8 @@ export type WriteOptions = {
   readonly output: string
   /** Files that earlier builds wrote. */
   readonly previous: readonly PublishedFile[]
+  /** Lists what is wrong with a feed as it was written; errors keep it from being published. */
+  readonly check: (written: WrittenFeed) => readonly Finding[]
   /** Makes the state's document, knowing the files of this build. */
   readonly makeStateDocument: (files: readonly PublishedFile[]) => Document
 }
@@ -22,7 +26,7 @@ export type WriteOptions = {
  */
 export async function write(feeds: readonly Feed[], options: WriteOptions): Promise<Publication> {
   refuseSharedFolders(feeds)
-  const documents = feeds.flatMap(writeFeed)
+  const documents = feeds.flatMap((feed) => writeFeed(feed, options.check))
   const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))
   const { output, previous, makeStateDocument } = options
   return publishFiles(output, { documents, previous, stateDocument: makeStateDocument(files) })
@@ -41,13 +45,17 @@ function refuseSharedFolders(feeds: readonly Feed[]): void {
 }
 
 /* Nothing malformed leaves the house: a fault here is ours, whatever the articles hold. */
-function writeFeed(feed: Feed): readonly Document[] {
-  const documents = listFormats(feed).map(({ fileName, render }) => ({
-    path: feed.folder === '' ? fileName : `${feed.folder}/${fileName}`,
-    text: render(feed),
+function writeFeed(given: Feed, check: WriteOptions['check']): readonly Document[] {
+  const ready = prepareFeed(given)
+  const documents = listFormats(given).map(({ addressOf, fileName, render }) => ({
+    path: given.folder === '' ? fileName : `${given.folder}/${fileName}`,
+    text: render(given),
+    address: addressOf(ready),
   }))
-  const problems = checkDocuments(feed, documents)
-  if (problems.length === 0) return documents
-  const lines = problems.map(({ path, rule, message }) => `${path} ${rule} ${message}`)
+  const faults = check({ given, ready, documents }).filter(({ severity }) => severity === 'error')
+  if (faults.length === 0) return documents
+  const lines = faults.map(
+    ({ column, line, message, path, ruleId }) => `${path}:${line}:${column} ${ruleId} ${message}`,
+  )
   throw new RunError('output', `The feeds are not fit to publish:\n${lines.join('\n')}`)
 }

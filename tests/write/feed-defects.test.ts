@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Feed } from '../../src/model/item.ts'
-import { checkDocuments } from '../../src/write/check-documents.ts'
+import { checkFeed } from './check-feed.ts'
 import { sampleFeed, sampleItem, type Texts, writeDocuments, writeTexts } from './sample-feed.ts'
 
 /*
@@ -359,7 +359,7 @@ const rows: readonly Row[] = [
     input: 'the year 12026',
     feed: sampleFeed([sampleItem({ updatedMs: Date.UTC(12026, 0, 1) })]),
     absent: { atom: ['12026'], json: ['12026'] },
-    refused: ['Z1'],
+    refused: ['D5', 'Z1'],
   },
   {
     row: 35,
@@ -493,8 +493,9 @@ test.each(rows)('row $row: $input', ({ absent, feed, refused = [], written }) =>
     for (const part of written?.[format] ?? []) expect(texts[format]).toContain(part)
     for (const part of absent?.[format] ?? []) expect(texts[format]).not.toContain(part)
   }
-  const rules = new Set(checkDocuments(feed, documents).map((problem) => problem.rule))
-  expect([...rules]).toEqual(refused)
+  const findings = checkFeed(feed, documents).filter(({ severity }) => severity !== 'info')
+  expect([...new Set(findings.map(({ ruleId }) => ruleId))]).toEqual(refused)
+  expect(findings.some(({ severity }) => severity === 'error')).toBe(refused.length > 0)
 })
 
 test('row 49: two thousand items and a body of ten megabytes', () => {
@@ -506,5 +507,7 @@ test('row 49: two thousand items and a body of ten megabytes', () => {
     }),
   )
   const feed = sampleFeed(items)
-  expect(checkDocuments(feed, writeDocuments(feed))).toEqual([])
+  const findings = checkFeed(feed, writeDocuments(feed))
+  expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set(['S1', 'D5']))
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
 })

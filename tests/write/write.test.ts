@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checkWritten } from '../../src/check/check-written.ts'
 import type { Feed } from '../../src/model/item.ts'
 import { write } from '../../src/write/write.ts'
 import { makeFolder } from '../temporary-folder.ts'
@@ -9,7 +10,12 @@ import { sampleFeed, sampleItem } from './sample-feed.ts'
 async function writeInto(folder: string, feeds: readonly Feed[]) {
   const stateDocument = { path: 'feedwright.json', text: '{}' }
   const output = path.join(folder, 'dist')
-  return write(feeds, { output, previous: [], makeStateDocument: () => stateDocument })
+  return write(feeds, {
+    output,
+    previous: [],
+    check: checkWritten,
+    makeStateDocument: () => stateDocument,
+  })
 }
 
 describe('write', () => {
@@ -34,7 +40,9 @@ describe('write', () => {
     const faulty = sampleFeed([sampleItem(), sampleItem()], { name: 'section:a', folder: 'a' })
     await expect(writeInto(folder, [sampleFeed([sampleItem()]), faulty])).rejects.toMatchObject({
       kind: 'output',
-      message: expect.stringMatching(/^The feeds are not fit to publish:\na\/rss\.xml I1 /u),
+      message: expect.stringMatching(
+        /^The feeds are not fit to publish:\na\/rss\.xml:\d+:\d+ I1 /u,
+      ),
     })
     expect(readdirSync(folder)).toEqual([])
   })

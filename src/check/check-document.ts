@@ -1,0 +1,111 @@
+import type { Finding } from '../model/finding.ts'
+import type { HttpAnswer } from '../model/http-answer.ts'
+import { makeLocator } from './locate.ts'
+import { parseDocument } from './parse-document.ts'
+import type { Breach, Expected, FeedSight, Rule, Sight } from './rule.ts'
+import { documentRules, feedRules, malformed } from './rules.ts'
+import { seeFeed } from './see-feed.ts'
+
+/** A document to check. */
+export type CheckedDocument = {
+  /** Path or address, for messages. */
+  readonly path: string
+  readonly text: string
+  /** What its bytes told: `text` has neither byte order mark nor encoding. */
+  readonly encoding?: EncodingFacts | undefined
+  readonly answer?: HttpAnswer | undefined
+  readonly expected?: Expected | undefined
+}
+
+/** What the bytes of a file tell beside its text. */
+type EncodingFacts = {
+  readonly bytes: number
+  readonly hasByteOrderMark: boolean
+  /** Encodings other than UTF-8, bytes that are no text. */
+  readonly breaches: readonly Breach[]
+}
+
+/** How to check. */
+export type CheckOptions = {
+  /** Time for which it is checked, milliseconds since 1970 UTC; `undefined` where dates may lie ahead. */
+  readonly nowMs: number | undefined
+}
+
+/** What a check found in one document. */
+export type CheckedFeed = {
+  readonly path: string
+  readonly findings: readonly Finding[]
+  /** `undefined` for what is malformed or no feed. */
+  readonly sight: FeedSight | undefined
+}
+
+// A rule that is broken everywhere would hide all others.
+const MOST_PER_RULE = 20
+
+/** Check one document by all rules. Never throws, whatever the text. */
+export function checkDocument(document: CheckedDocument, options: CheckOptions): CheckedFeed {
+  const { path, text, encoding } = document
+  const locate = makeLocator(text)
+  const findings: Finding[] = []
+  const add = ({ id, severity }: Pick<Rule, 'id' | 'severity'>, breach: Breach): void => {
+    findings.push({
+      path,
+      ...pickPlace(locate(breach.spot)),
+      severity: breach.severity ?? severity,
+      stage: 'check',
+      ruleId: id,
+      message: breach.message,
+    })
+  }
+  const run = <Seen>(rules: readonly Rule<Seen>[], sight: Seen): void => {
+    for (const rule of rules) {
+      for (const breach of limit(rule.find(sight))) add(rule, breach)
+    }
+  }
+
+  for (const breach of encoding?.breaches ?? []) add({ id: 'X1', severity: 'error' }, breach)
+  const parsed = parseDocument(text)
+  if ('spot' in parsed) {
+    add(malformed, parsed)
+    return { path, findings, sight: undefined }
+  }
+  const sight: Sight = {
+    ...parsed,
+    text,
+    bytes: encoding?.bytes ?? Buffer.byteLength(text),
+    hasByteOrderMark: encoding?.hasByteOrderMark ?? false,
+    nowMs: options.nowMs,
+    answer: document.answer,
+    expected: document.expected,
+  }
+  run(documentRules, sight)
+  const feed = seeFeed(parsed, text)
+  if (feed === undefined) return { path, findings, sight: undefined }
+  if ('message' in feed) {
+    add(malformed, feed)
+    return { path, findings, sight: undefined }
+  }
+  const feedSight = { ...sight, feed }
+  run(feedRules, feedSight)
+  return { path, findings, sight: feedSight }
+}
+
+function* limit(breaches: Iterable<Breach>): Iterable<Breach> {
+  let count = 0
+  let last: Breach | undefined
+  for (const breach of breaches) {
+    count++
+    last = breach
+    if (count <= MOST_PER_RULE) yield breach
+  }
+  if (last === undefined || count <= MOST_PER_RULE) return
+  const more = count - MOST_PER_RULE
+  yield {
+    ...last,
+    message: `Unexpected ${more} more breaches of this rule, expected none; this is the last`,
+  }
+}
+
+function pickPlace({ line, column }: { readonly line: number; readonly column: number }) {
+  return { line, column }
+}
