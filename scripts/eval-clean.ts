@@ -51,7 +51,7 @@ function cleanLine(line: Line, options: CleanOptions): Article {
   const stated = readStated(line)
   const startMs = performance.now()
   const blocks = splitBlocks(source)
-  const { headline, removals } = cleanArticle(source, blocks, stated, options)
+  const { headline, removals, wanted } = cleanArticle(source, blocks, stated, options)
   tookMs += performance.now() - startMs
   const kept = keepRanges(blocks, listLeft(headline?.range, removals))
   return {
@@ -66,6 +66,7 @@ function cleanLine(line: Line, options: CleanOptions): Article {
     targets: new Uint32Array(),
     headline: headline?.range,
     removals,
+    wanted,
     keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),
     ...readWords(source.text, kept),
   }
@@ -111,6 +112,8 @@ const options: CleanOptions = {
   maxRemovedShare: 0.4,
   siteNames: [],
   rules: {},
+  keep: [],
+  remove: [],
 }
 const lines = readLines(data)
 const tiers = new Set(lines.map(({ tier }) => tier))

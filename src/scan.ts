@@ -42,6 +42,7 @@ export function scan(file: SourceFile, bytes: Uint8Array, config: Config): Scan 
       origins: inferred.origins,
       headline: cleaned.headline?.range,
       removals: cleaned.removals,
+      wanted: cleaned.wanted,
       keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),
       targets: readTargets(source.text),
       ...readWords(source.text, kept),

@@ -25,6 +25,7 @@ export function makeArticle(path: string, text: string, facts: Partial<Facts> = 
     origins: {},
     headline: undefined,
     removals: [],
+    wanted: [],
     words,
     nameFlags: new Uint8Array(words.length),
     paragraphs: [],

@@ -5,9 +5,11 @@ import type { Removal } from '../model/removal.ts'
 import type { Range, Source } from '../model/source.ts'
 import { findPlace, type Place } from '../text/find-place.ts'
 import type { CleanOptions } from './clean-options.ts'
+import { compilePattern } from './compile-pattern.ts'
 import { guardArticle } from './guard-article.ts'
-import { judgeArticle } from './judge-article.ts'
+import { type Judgement, judgeArticle, type Question } from './judge-article.ts'
 import { MIN_CONFIDENCE } from './profile.ts'
+import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** What cleaning says about one article; all offsets count in the source's text. */
@@ -16,6 +18,8 @@ export type CleanedArticle = {
   readonly headline: { readonly text: string; readonly range: Range } | undefined
   /** Sorted by start, never overlapping; each is a whole block or a whole line. */
   readonly removals: readonly Removal[]
+  /** What an editor wants to stay, sorted. */
+  readonly wanted: readonly Range[]
   readonly findings: readonly Finding[]
 }
 
@@ -29,23 +33,45 @@ export function cleanArticle(
   stated: StatedFacts,
   options: CleanOptions,
 ): CleanedArticle {
-  const judgement = judgeArticle(source, blocks, {
-    hints: { stated, siteNames: options.siteNames },
-    rules: rules.filter((rule) => options.rules[rule.id] !== false),
-    minConfidence: MIN_CONFIDENCE[options.profile],
-  })
+  const judgement = judgeArticle(source, blocks, ask(stated, options))
   const { headline: unit } = judgement
   const headline = unit && {
     text: unit.readPlain(),
     range: { start: unit.start, end: unit.end },
   }
+  const wanted = listWantedRanges(source, stated, judgement)
   const removals = judgement.judged.map(({ removal }) => removal)
   const [first] = removals
   const message = first && guardArticle(judgement, options.maxRemovedShare)
-  if (first === undefined || message === undefined) return { headline, removals, findings: [] }
+  if (first === undefined || message === undefined)
+    return { headline, removals, wanted, findings: [] }
 
   const place = findPlace(source.text, first.start)
-  return { headline, removals: [], findings: [makeWarning(source.path, place, message)] }
+  return { headline, removals: [], wanted, findings: [makeWarning(source.path, place, message)] }
+}
+
+function ask({ keep, ...stated }: StatedFacts, options: CleanOptions): Question {
+  const texts = keep === 'all' ? [] : [...options.keep, ...(keep ?? [])]
+  const isOn = ({ id }: Rule): boolean => keep !== 'all' && options.rules[id] !== false
+  return {
+    hints: {
+      stated: { keep, ...stated },
+      siteNames: options.siteNames,
+      remove: options.remove.map(compilePattern),
+    },
+    rules: rules.filter(isOn),
+    minConfidence: MIN_CONFIDENCE[options.profile],
+    keep: texts.map(compilePattern),
+  }
+}
+
+function listWantedRanges(
+  { bodyStart, text }: Source,
+  { keep }: StatedFacts,
+  { wanted }: Judgement,
+): readonly Range[] {
+  if (keep === 'all') return [{ start: bodyStart, end: text.length }]
+  return wanted.map(({ start, end }) => ({ start, end }))
 }
 
 function makeWarning(path: string, place: Place, message: string): Finding {

@@ -4,6 +4,7 @@ import type { Removal } from '../model/removal.ts'
 import type { Range } from '../model/source.ts'
 import { dropWords } from '../text/drop-words.ts'
 import { findRecurring } from '../text/find-recurring.ts'
+import { keepRanges } from '../text/keep-ranges.ts'
 import { listLeft } from '../text/list-left.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { describeLoss } from './describe-loss.ts'
@@ -25,7 +26,7 @@ export function cleanCorpus(articles: readonly Article[], options: CleanOptions)
   const recurrence = countRecurring(articles)
   const findings: Finding[] = []
   const cleaned = articles.map((article) => {
-    const recurring = recurringParagraph.judge(article, recurrence)
+    const recurring = leaveWanted(recurringParagraph.judge(article, recurrence), article)
     const message = guard(article, recurring, options.maxRemovedShare)
     if (message === undefined) return takeOut(article, recurring)
     findings.push(warn(article.path, message))
@@ -43,6 +44,15 @@ function countRecurring(articles: readonly Article[]): Recurrence {
     }
   }
   return { countByHash, articleCount: articles.length }
+}
+
+function leaveWanted(recurring: readonly Recurring[], { wanted }: Article): readonly Recurring[] {
+  const free = keepRanges(
+    recurring.map(({ paragraph }) => paragraph),
+    wanted,
+  )
+  const endByStart = new Map(free.map(({ start, end }) => [start, end]))
+  return recurring.filter(({ paragraph: { start, end } }) => endByStart.get(start) === end)
 }
 
 /** Say why an article keeps its recurring paragraphs, if it would lose too much with them or have none left. */

@@ -9,4 +9,8 @@ export type CleanOptions = {
   readonly siteNames: readonly string[]
   /** Rules by their id; one is on unless it is `false` here. */
   readonly rules: Readonly<Record<string, boolean | undefined>>
+  /** Texts and expressions, as `compilePattern` has them: what holds one stays. */
+  readonly keep: readonly string[]
+  /** The same: what says nothing else goes. */
+  readonly remove: readonly string[]
 }

@@ -2,7 +2,9 @@ import type { Block } from '../model/block.ts'
 import type { Source } from '../model/source.ts'
 import { blankRanges } from '../text/blank-ranges.ts'
 import { splitBlocks } from '../text/split-blocks.ts'
+import type { Pattern } from './compile-pattern.ts'
 import { type Ask, type Judged, judgeUnits } from './judge-units.ts'
+import { listWanted } from './list-wanted.ts'
 import { type Hints, readArticle } from './read-article.ts'
 import type { Unit } from './unit.ts'
 
@@ -15,6 +17,14 @@ export type Judgement = {
   readonly blocks: readonly Unit[]
   /** Lines of what stays, the headline left out. */
   readonly kept: readonly Unit[]
+  /** Lines that an editor wants to stay, as the text came. */
+  readonly wanted: readonly Unit[]
+}
+
+/** What is asked about an article. */
+export type Question = Pick<Ask, 'rules' | 'minConfidence'> & {
+  readonly hints: Hints
+  readonly keep: readonly Pattern[]
 }
 
 /** Two were enough for 40,000 arbitrary texts; a limit keeps cleaning linear whatever somebody thinks up. */
@@ -24,9 +34,12 @@ const MAX_PASSES = 8
 export function judgeArticle(
   source: Source,
   blocks: readonly Block[],
-  { hints, ...ask }: Ask & { readonly hints: Hints },
+  { hints, keep, rules, minConfidence }: Question,
 ): Judgement {
   const first = readArticle(source, blocks, hints)
+  const wanted = listWanted(first.blocks, keep)
+  const wantedStarts = new Set(wanted.map(({ start }) => start))
+  const ask: Ask = { rules, minConfidence, wantedStarts }
   let article = first
   let found = judgeUnits(article.blocks, article.reading, ask)
   let judged = found
@@ -41,7 +54,7 @@ export function judgeArticle(
     [headline, ...found.map(readUnit)].flatMap((unit) => [unit, ...(unit?.lines ?? [])]),
   )
   const kept = article.lines.filter((line) => !gone.has(line))
-  return { headline, judged, blocks: first.blocks, kept }
+  return { headline, judged, blocks: first.blocks, kept, wanted }
 }
 
 function readUnit({ unit }: Judged): Unit {

@@ -9,7 +9,12 @@ import type { Unit } from './unit.ts'
 export type Judged = { readonly unit: Unit; readonly removal: Removal }
 
 /** Which rules are asked, and how sure they must be. */
-export type Ask = { readonly rules: readonly Rule[]; readonly minConfidence: number }
+export type Ask = {
+  readonly rules: readonly Rule[]
+  readonly minConfidence: number
+  /** Starts of the lines that stay whatever the rules say. */
+  readonly wantedStarts: ReadonlySet<number>
+}
 
 /** Ask the rules about each block, and about the lines of a block that stays as a whole. */
 export function judgeUnits(blocks: Units['blocks'], reading: Reading, ask: Ask): readonly Judged[] {
@@ -32,8 +37,9 @@ function holdsHeadline(block: Unit, headline: Unit | undefined): boolean {
 function judgeUnit(
   unit: Unit,
   reading: Reading,
-  { rules, minConfidence }: Ask,
+  { rules, minConfidence, wantedStarts }: Ask,
 ): Judged | undefined {
+  if (isWanted(unit, wantedStarts)) return undefined
   for (const rule of rules) {
     const verdict = rule.judge(unit, reading)
     if (verdict === undefined || verdict.confidence < minConfidence) continue
@@ -41,4 +47,9 @@ function judgeUnit(
     return { unit, removal: { start, end, ruleId: rule.id, ...verdict } }
   }
   return undefined
+}
+
+function isWanted({ start, lines }: Unit, wantedStarts: ReadonlySet<number>): boolean {
+  if (wantedStarts.size === 0) return false
+  return wantedStarts.has(start) || lines.some((line) => wantedStarts.has(line.start))
 }

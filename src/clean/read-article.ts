@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { StatedFacts } from '../model/facts.ts'
 import type { Source } from '../model/source.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
+import type { Pattern } from './compile-pattern.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadline, findStatedHeadline, type Opening } from './find-headline.ts'
 import { findLabel, type Label } from './find-label.ts'
@@ -20,6 +21,8 @@ import { wordKey } from './word-key.ts'
 export type Hints = {
   readonly stated: StatedFacts
   readonly siteNames: readonly string[]
+  /** What the configuration wants to go. */
+  readonly remove: readonly Pattern[]
 }
 
 /** Read all that rules ask about an article: its headline, labels, repeats and where the story begins and ends. */
@@ -55,6 +58,7 @@ export function readArticle(
     ...units,
     reading: {
       headline,
+      isUnwanted: (unit) => hints.remove.some(({ isWhole }) => isWhole(unit)),
       titleMatchOf: (unit) => repeats.get(unit),
       isStandfirstCopy: (unit) => copies.has(unit),
       labelOf: (unit) => labels.get(unit),

@@ -9,6 +9,8 @@ export type Place = 'head' | 'body' | 'tail'
 export type Reading = {
   /** The unit that the title stands for. */
   readonly headline: Unit | undefined
+  /** Whether the configuration names a unit among what is to go. */
+  readonly isUnwanted: (unit: Unit) => boolean
   readonly titleMatchOf: (unit: Unit) => TitleMatch | undefined
   /** Whether a block says the standfirst again. */
   readonly isStandfirstCopy: (unit: Unit) => boolean

@@ -7,6 +7,7 @@ import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
 import { completeFeed, listFrontMatterKeys } from './complete-feed.ts'
 import type { Config } from './config.ts'
 import type { UserAuthor, UserClean, UserConfig, UserDedupe, UserFeed } from './user-config.ts'
+import { writePattern } from './write-pattern.ts'
 
 const DEFAULT_FEEDS: readonly UserFeed[] = [{ by: 'all' }, { by: 'section' }]
 
@@ -40,6 +41,8 @@ function completeClean(clean: UserClean, siteNames: readonly string[]): CleanOpt
     profile: clean.profile ?? 'careful',
     maxRemovedShare: clean.maxRemovedShare ?? 0.4,
     rules: clean.rules ?? {},
+    keep: (clean.keep ?? []).map(writePattern),
+    remove: (clean.remove ?? []).map(writePattern),
     siteNames,
   }
 }

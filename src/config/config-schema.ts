@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { ruleIds } from '../clean/rules.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+import { findExpressionFault } from '../text/compile-expression.ts'
 import { parseWebUrl } from '../text/parse-url.ts'
 import { findFeedProblems } from './find-feed-problems.ts'
 import type { UserConfig } from './user-config.ts'
+import { writePattern } from './write-pattern.ts'
 
 const share = z.number().min(0).max(1)
 const names = z.array(z.string().min(1))
@@ -67,6 +69,16 @@ const feeds = z
     for (const problem of findFeedProblems(list)) context.addIssue({ code: 'custom', ...problem })
   })
 
+const patterns = z.array(
+  z
+    .union([z.string().min(1), z.instanceof(RegExp)], 'expected a text or a regular expression')
+    .superRefine((pattern, context) => {
+      const fault = findExpressionFault(writePattern(pattern))
+      if (fault !== undefined)
+        context.addIssue(`expected a regular expression that works: ${fault}`)
+    }),
+)
+
 const cleanRules = z.strictObject(
   Object.fromEntries(ruleIds.map((id) => [id, z.boolean().optional()])),
 )
@@ -75,6 +87,8 @@ const clean = z.strictObject({
   profile: z.enum(['careful', 'thorough']).optional(),
   maxRemovedShare: share.optional(),
   rules: cleanRules.optional(),
+  keep: patterns.optional(),
+  remove: patterns.optional(),
 })
 
 const dedupe = z.strictObject({

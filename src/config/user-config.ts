@@ -59,6 +59,13 @@ export type UserClean = {
   readonly maxRemovedShare?: number | undefined
   /** Rules to switch off, as `{ 'share-bar': false }`. Default: all on. */
   readonly rules?: Readonly<Record<string, boolean | undefined>> | undefined
+  /**
+   * Texts and regular expressions: a line or block that holds one stays. An expression is written between slashes, as
+   * `'/sign up for .* letter/i'`, in the syntax of RE2. Default: none.
+   */
+  readonly keep?: ReadonlyArray<string | RegExp> | undefined
+  /** The same: a line or block that says nothing else goes. Default: none. */
+  readonly remove?: ReadonlyArray<string | RegExp> | undefined
 }
 
 /** How copies of one story are found. */

@@ -33,6 +33,8 @@ export type Article = {
   readonly headline: Range | undefined
   /** Sorted by start, never overlapping. */
   readonly removals: readonly Removal[]
+  /** What an editor wants to stay whatever the rules say; sorted. */
+  readonly wanted: readonly Range[]
   /** Hashes of the words of the story, in order, removals and headline left out. */
   readonly words: Uint32Array
   /** Bit per word, 1 for numbers and for capitalised words that do not open a sentence. */

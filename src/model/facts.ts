@@ -36,6 +36,8 @@ export type StatedFacts = {
   /** Name of the newsroom or agency that the article came from. */
   readonly source: string | undefined
   readonly isDraft: boolean
+  /** What cleaning leaves alone: all of the text, or what holds one of these texts and expressions. */
+  readonly keep: 'all' | readonly string[] | undefined
   /** Values that feeds ask for, by normalised key of the front matter. */
   readonly values: Readonly<Record<string, readonly string[]>> | undefined
 }
@@ -58,6 +60,7 @@ export const SILENT: StatedFacts = {
   image: undefined,
   source: undefined,
   isDraft: false,
+  keep: undefined,
   values: undefined,
 }
 

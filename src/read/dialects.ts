@@ -55,6 +55,8 @@ export const IMAGE_KEYS: readonly string[] = [
 ]
 export const LANGUAGE_KEYS: readonly string[] = ['language', 'lang', 'locale']
 export const SOURCE_KEYS: readonly string[] = ['source', 'publisher', 'site']
+export const CLEAN_KEY = 'clean'
+export const KEEP_KEY = 'keep'
 const DRAFT_KEYS: readonly string[] = ['draft', 'published', 'status', 'permalink']
 
 /** Mappings whose keys count where the top level is silent: Hugo's `params`, Zola's `extra` and `taxonomies`. */
@@ -90,6 +92,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...LANGUAGE_KEYS,
   ...SOURCE_KEYS,
   ...DRAFT_KEYS,
+  CLEAN_KEY,
+  KEEP_KEY,
   ...NESTED_KEYS,
   ...OTHER_KEYS,
 ])

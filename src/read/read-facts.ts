@@ -27,6 +27,7 @@ import { readDate } from './read-date.ts'
 import { readDraft } from './read-draft.ts'
 import { readId } from './read-id.ts'
 import { readImage } from './read-image.ts'
+import { readKeep } from './read-keep.ts'
 import { readLanguage } from './read-language.ts'
 import { readPath } from './read-path.ts'
 import { readPublisher } from './read-publisher.ts'
@@ -80,6 +81,7 @@ export function readFacts(source: FactSource, data: DataMap, options: FactOption
     image: readImage(fields, IMAGE_KEYS, report),
     source: readPublisher(findField(fields, SOURCE_KEYS), report),
     isDraft: readDraft(fields, report),
+    keep: readKeep(fields, report),
     values: readValues(fields, options.frontMatterKeys ?? []),
   }
   return {

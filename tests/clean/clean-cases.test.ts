@@ -13,7 +13,13 @@ const folder = path.join(import.meta.dirname, 'cases')
 const isUpdate = process.env.UPDATE_CASES === '1'
 const MIN_CASES = 4
 
-type Stated = { readonly title?: string; readonly summary?: string; readonly siteNames?: string[] }
+type Stated = {
+  readonly title?: string
+  readonly summary?: string
+  readonly siteNames?: string[]
+  /** What the configuration wants to go. */
+  readonly remove?: string[]
+}
 
 const rules = listFolders(folder)
 
@@ -47,6 +53,8 @@ function runCase(place: string): Outcome {
     maxRemovedShare: 0.4,
     siteNames: stated.siteNames ?? ['Bay Courier'],
     rules: {},
+    keep: [],
+    remove: stated.remove ?? [],
   }
   const isCorpus = existsSync(path.join(place, 'input'))
   const files = isCorpus

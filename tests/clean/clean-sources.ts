@@ -2,7 +2,7 @@ import { type CleanedArticle, cleanArticle } from '../../src/clean/clean-article
 import { cleanCorpus } from '../../src/clean/clean-corpus.ts'
 import type { CleanOptions } from '../../src/clean/clean-options.ts'
 import type { Article } from '../../src/model/article.ts'
-import { type Facts, SILENT } from '../../src/model/facts.ts'
+import { type Facts, SILENT, type StatedFacts } from '../../src/model/facts.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Removal } from '../../src/model/removal.ts'
 import type { Source } from '../../src/model/source.ts'
@@ -24,9 +24,11 @@ export const allRules: CleanOptions = {
   maxRemovedShare: 0.4,
   siteNames: ['Bay Courier'],
   rules: {},
+  keep: [],
+  remove: [],
 }
 
-type FewFacts = { readonly title?: string | undefined; readonly summary?: string | undefined }
+type FewFacts = Partial<StatedFacts>
 
 /** Make a source of a text. */
 export function makeSource(text: string, format: Source['format'] = 'markdown'): Source {
@@ -59,7 +61,7 @@ export function cleanAll(
 
 /** Make the article that the corpus knows of a cleaned source. */
 function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
-  const { source, headline, removals } = cleaned
+  const { source, headline, removals, wanted } = cleaned
   const blocks = splitBlocks(source)
   const kept = keepRanges(blocks, listLeft(headline?.range, removals))
   return {
@@ -73,6 +75,7 @@ function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
     origins: {},
     headline: headline?.range,
     removals,
+    wanted,
     targets: new Uint32Array(),
     keptLength: kept.reduce((sum, { start, end }) => sum + end - start, 0),
     ...readWords(source.text, kept),

@@ -45,6 +45,16 @@ describe('loadConfig', () => {
     expect([config.url, config.title]).toEqual(['https://a.example/', 'T'])
   })
 
+  test('reads patterns as texts and as regular expressions', async () => {
+    const clean = "{ keep: ['Share:', /sign up .* letter/giu], remove: ['/buy .*/s'] }"
+    const text = `export default { url: 'https://a.example', clean: ${clean} }\n`
+    const config = await loadConfig(makeFolder({ 'feedwright.config.ts': text }))
+    expect(config.clean).toMatchObject({
+      keep: ['Share:', '/sign up .* letter/i'],
+      remove: ['/buy .*/s'],
+    })
+  })
+
   test('takes paths of a file relative to it and those of the command line to the folder', async () => {
     const folder = makeFolder({ 'site/fw.yaml': 'url: https://a.example\ninput: news\n' })
     const config = await loadConfig(folder, { config: 'site/fw.yaml', output: 'public' })
@@ -53,6 +63,16 @@ describe('loadConfig', () => {
 
   test.each([
     ['no address', '{}', /^feedwright\.config\.json Missing `url`.*--url/u],
+    [
+      'an expression that looks back',
+      '{"url": "https://a.example",\n "clean": {\n  "remove": ["Share:", "/(?<=a)b/"]}}',
+      /^feedwright\.config\.json:3:4 Unexpected value of `clean\.remove\.1`, expected a regular expression that works: /u,
+    ],
+    [
+      'a number for a pattern',
+      '{"url": "https://a.example", "clean": {"keep": [1]}}',
+      /^feedwright\.config\.json:1:41 Unexpected value of `clean\.keep\.0`, expected a text or a regular expression$/u,
+    ],
     [
       'a relative address',
       '{"url": "/news"}',
