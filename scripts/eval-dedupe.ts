@@ -2,10 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { createIndex } from '../src/dedupe/create-index.ts'
-import { dropWords } from '../src/text/drop-words.ts'
-import { findRecurring } from '../src/text/find-recurring.ts'
-import { readWords } from '../src/text/read-words.ts'
-import { splitBlocks } from '../src/text/split-blocks.ts'
 
 const USAGE = 'usage: npm run eval:dedupe -- --data FILE.jsonl[.gz] [--out FILE]'
 
@@ -29,17 +25,8 @@ function parseDateMs(date: string | undefined): number | undefined {
 
 /** Name the cluster of each article by the first id in it. */
 function clusterLines(lines: readonly Line[]): ReadonlyMap<string, string> {
-  const texts = lines.map(({ id, text }) =>
-    readWords(text, splitBlocks({ path: id, format: 'text', text, bodyStart: 0 })),
-  )
-  const recurring = findRecurring(texts)
   const index = createIndex()
-  for (const [at, { id, date }] of lines.entries()) {
-    const text = texts[at]
-    if (text !== undefined) {
-      index.add({ id, dateMs: parseDateMs(date), ...dropWords(text, recurring) })
-    }
-  }
+  for (const { id, date, text } of lines) index.add({ id, text, dateMs: parseDateMs(date) })
   return new Map(index.clusters().flatMap(({ ids }) => ids.map((id) => [id, ids[0] ?? id])))
 }
 

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts'
-import type { DedupeDocument } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { isExcerpt } from './excerpts.ts'
 import { createMatcher } from './match-words.ts'
 
 /** An article and what is compared of it. */
 export type Member = {
   readonly article: Article
-  readonly document: DedupeDocument
+  readonly entry: Entry
 }
 
 /** What the choice among copies goes by. */
@@ -33,11 +33,11 @@ const CRITERIA: ReadonlyArray<{ readonly reason: string; readonly narrow: Narrow
   {
     reason: 'it is the earliest',
     narrow: (members) =>
-      keepLeast(members, ({ document }) => document.dateMs ?? Number.POSITIVE_INFINITY),
+      keepLeast(members, ({ entry }) => entry.dateMs ?? Number.POSITIVE_INFINITY),
   },
   {
     reason: 'it is the longest',
-    narrow: (members) => keepLeast(members, ({ document }) => -document.words.length),
+    narrow: (members) => keepLeast(members, ({ entry }) => -entry.words.length),
   },
 ]
 
@@ -49,7 +49,6 @@ export function chooseCanonical(
   members: readonly [Member, ...Member[]],
   options: ChoiceOptions,
 ): Choice {
-  if (members.length === 1) return { canonical: members[0].article, reason: 'it has no copies' }
   let left: readonly Member[] = members
   for (const { reason, narrow } of CRITERIA) {
     left = narrow(left, options)
@@ -78,11 +77,12 @@ function dropExcerpts(
   members: readonly Member[],
   { minCoverage }: ChoiceOptions,
 ): readonly Member[] {
-  const [longest] = keepLeast(members, ({ document }) => -document.words.length)
+  const [longest] = keepLeast(members, ({ entry }) => -entry.words.length)
   if (longest === undefined) return members
-  const match = createMatcher()
-  return members.filter(({ document }) => {
-    if (!isExcerpt(document, longest.document)) return true
-    return match(document, longest.document).coverage < minCoverage
+  const matcher = createMatcher()
+  matcher.take(longest.entry)
+  return members.filter(({ entry }) => {
+    if (!isExcerpt(entry, longest.entry)) return true
+    return (matcher.match(entry)?.coverage ?? 0) < minCoverage
   })
 }

@@ -1,14 +1,35 @@
-import { compareEntries, type DedupeDocument, type Entry, makeEntry } from './entry.ts'
-import { findPairs } from './find-pairs.ts'
-import type { Match } from './match-words.ts'
+import { readWords } from '../text/read-words.ts'
+import { splitBlocks } from '../text/split-blocks.ts'
+import { createArena } from './arena.ts'
+import { createWordIndex } from './create-word-index.ts'
 import { DEFAULT_OPTIONS, type DedupeOptions } from './options.ts'
-import { createSets } from './sets.ts'
 
-/** Two documents of a cluster and how alike they are. */
-export type DuplicatePair = Match & { readonly a: string; readonly b: string }
+export type { DedupeOptions }
+
+/** A text to be searched for copies. */
+export type TextDocument = {
+  /** Names it in clusters; a document that is added under a known id takes its place. */
+  readonly id: string
+  /** Plain text or Markdown, paragraphs with a blank line between them. */
+  readonly text: string
+  /** Counts only where the text has fewer than eight words. */
+  readonly title?: string | undefined
+  /** When it was published, milliseconds since 1970 UTC; an undated text is compared with all others. */
+  readonly dateMs?: number | undefined
+}
+
+/** Two documents of a cluster, `a` the shorter one, and how alike they are. */
+export type DuplicatePair = {
+  readonly a: string
+  readonly b: string
+  /** Share of the words of `a`, from 0 to 1, that stand in `b` in runs of three or more. */
+  readonly coverage: number
+  /** Short gaps between such runs that hold a number or name which `b` does not have, per covered word. */
+  readonly conflicts: number
+}
 
 /** Documents that tell one story in one text. */
-type DuplicateCluster = {
+export type DuplicateCluster = {
   /** At least two, sorted. */
   readonly ids: readonly string[]
   /** The pairs that join them, one fewer than there are ids. */
@@ -17,46 +38,38 @@ type DuplicateCluster = {
 
 /** Documents to be searched for copies. */
 export type DuplicateIndex = {
-  readonly add: (document: DedupeDocument) => void
+  /** Take a document in. In time linear in its text, whatever the text. */
+  readonly add: (document: TextDocument) => void
+  /** Take a document out again; one that is not there is no error. */
+  readonly remove: (id: string) => void
   /** List the clusters among all documents added so far, sorted by their first id; who has no copy is in none. */
   readonly clusters: () => readonly DuplicateCluster[]
 }
 
 /**
- * Make an index that finds near-duplicates among texts: sampled shingles propose pairs, their words decide.
- * The order of adding does not matter. What an index costs is the words that it is given and about a fifth more.
+ * Make an index that finds near-duplicates among texts in any language: wire stories that were cut, edited, given another
+ * headline and set among other furniture; not follow-ups, round-ups and templates with other numbers in them.
+ *
+ * Sampled shingles propose pairs (FracMinHash: Irber et al., 2022, doi:10.1101/2022.01.11.475838), and their words
+ * decide. Paragraphs that recur in five otherwise unlike texts don't count. The order in which documents are added does
+ * not matter, nor where `clusters` is called between: then only new and changed documents are compared, with those of
+ * the two weeks around them. Linear in the number of documents, but for weeks in which all are alike: at most 16
+ * comparisons a document.
  */
 export function createIndex(options: Partial<DedupeOptions> = {}): DuplicateIndex {
-  const complete = { ...DEFAULT_OPTIONS, ...options }
-  const entries: Entry[] = []
+  const { add, remove, clusters } = createWordIndex({ ...DEFAULT_OPTIONS, ...options })
+  const arena = createArena()
   return {
-    add: (document) => {
-      entries.push(makeEntry(document))
+    remove,
+    add: ({ id, text, title, dateMs }) => {
+      const blocks = splitBlocks({ path: id, format: 'text', text, bodyStart: 0 })
+      const read = readWords(text, blocks)
+      add({ id, title, dateMs, ...read, words: arena.keep(read.words) })
     },
-    clusters: () => findClusters([...entries].sort(compareEntries), complete),
+    clusters: () =>
+      clusters().map(({ entries, pairs }) => ({
+        ids: entries.map(({ id }) => id),
+        pairs: pairs.map(({ a, b, ...match }) => ({ a: a.id, b: b.id, ...match })),
+      })),
   }
-}
-
-function findClusters(
-  entries: readonly Entry[],
-  options: DedupeOptions,
-): readonly DuplicateCluster[] {
-  const pairs = findPairs(entries, options)
-  const sets = createSets(entries.length)
-  for (const { a, b } of pairs) sets.join(a, b)
-
-  const idOf = (entry: number) => entries[entry]?.id ?? ''
-  const idsBySet = new Map<number, Set<string>>()
-  const pairsBySet = new Map<number, DuplicatePair[]>()
-  for (const { a, b, coverage, conflicts } of pairs) {
-    const set = sets.find(a)
-    const ids = idsBySet.get(set) ?? new Set()
-    idsBySet.set(set, ids.add(idOf(a)).add(idOf(b)))
-    const inSet = pairsBySet.get(set) ?? []
-    pairsBySet.set(set, inSet)
-    inSet.push({ a: idOf(a), b: idOf(b), coverage, conflicts })
-  }
-  return [...idsBySet]
-    .map(([set, ids]) => ({ ids: [...ids].sort(), pairs: pairsBySet.get(set) ?? [] }))
-    .sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1))
 }

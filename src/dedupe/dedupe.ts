@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Cluster } from '../model/cluster.ts'
-import { findRecurring } from '../text/find-recurring.ts'
 import { chooseCanonical, type Member } from './choose-canonical.ts'
-import { createIndex, type DuplicatePair } from './create-index.ts'
+import { createWordIndex } from './create-word-index.ts'
+import type { WordDocument } from './entry.ts'
 import { listCopies } from './list-copies.ts'
-import { makeDocument } from './make-document.ts'
 import type { DedupeOptions } from './options.ts'
+import type { Pair } from './pair.ts'
 
 /** What the stage is told; the pairs that are the same or different are pairs of paths. */
 export type DedupeStageOptions = DedupeOptions & {
@@ -21,26 +21,33 @@ export function dedupe(
   articles: readonly Article[],
   options: DedupeStageOptions,
 ): readonly Cluster[] {
-  const recurring = findRecurring(articles)
-  const index = createIndex(options)
-  const alone = new Map<string, Member>()
+  const index = createWordIndex(options)
+  const alone = new Map<string, Article>()
   for (const article of articles) {
-    const document = makeDocument(article, recurring)
-    index.add(document)
-    alone.set(article.path, { article, document })
+    index.add(makeDocument(article))
+    alone.set(article.path, article)
   }
-  const clusters = index.clusters().flatMap(({ ids, pairs }) => {
-    const [first, ...others] = ids.flatMap((id) => alone.get(id) ?? [])
-    for (const id of ids) alone.delete(id)
-    return first === undefined ? [] : [makeCluster([first, ...others], pairs, options)]
+  const clusters = index.clusters().flatMap(({ entries, pairs }) => {
+    const [first, ...others] = entries.flatMap((entry) => {
+      const article = alone.get(entry.id)
+      alone.delete(entry.id)
+      return article === undefined ? [] : { article, entry }
+    })
+    return first === undefined ? [] : makeCluster([first, ...others], pairs, options)
   })
-  for (const member of alone.values()) clusters.push(makeCluster([member], [], options))
+  for (const article of alone.values())
+    clusters.push({ canonical: article, copies: [], reason: 'it has no copies' })
   return clusters.sort((a, b) => (a.canonical.path < b.canonical.path ? -1 : 1))
+}
+
+function makeDocument(article: Article): WordDocument {
+  const { path, facts, words, nameFlags, paragraphs } = article
+  return { id: path, title: facts.title, dateMs: facts.publishedMs, words, nameFlags, paragraphs }
 }
 
 function makeCluster(
   members: readonly [Member, ...Member[]],
-  pairs: readonly DuplicatePair[],
+  pairs: readonly Pair[],
   options: DedupeStageOptions,
 ): Cluster {
   const { canonical, reason } = chooseCanonical(members, options)

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Copy } from '../model/cluster.ts'
 import type { Member } from './choose-canonical.ts'
-import type { DuplicatePair } from './create-index.ts'
+import type { Pair } from './pair.ts'
 
 /**
  * List the members of a cluster besides its canonical one, sorted by path, each with the member that it was found
@@ -10,7 +10,7 @@ import type { DuplicatePair } from './create-index.ts'
 export function listCopies(
   canonical: Article,
   members: readonly Member[],
-  pairs: readonly DuplicatePair[],
+  pairs: readonly Pair[],
 ): readonly Copy[] {
   const articleByPath = new Map(members.map(({ article }) => [article.path, article]))
   const pairsByPath = groupByEnds(pairs)
@@ -19,7 +19,7 @@ export function listCopies(
   const ways = [canonical]
   for (const of of ways) {
     for (const { a, b, coverage, conflicts } of pairsByPath.get(of.path) ?? []) {
-      const path = a === of.path ? b : a
+      const path = a.id === of.path ? b.id : a.id
       const article = articleByPath.get(path)
       if (article === undefined || reached.has(path)) continue
       reached.add(path)
@@ -30,12 +30,10 @@ export function listCopies(
   return copies.sort((a, b) => (a.article.path < b.article.path ? -1 : 1))
 }
 
-function groupByEnds(
-  pairs: readonly DuplicatePair[],
-): ReadonlyMap<string, readonly DuplicatePair[]> {
-  const pairsByPath = new Map<string, DuplicatePair[]>()
+function groupByEnds(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const pairsByPath = new Map<string, Pair[]>()
   for (const pair of pairs) {
-    for (const path of [pair.a, pair.b]) {
+    for (const path of [pair.a.id, pair.b.id]) {
       const list = pairsByPath.get(path)
       if (list === undefined) pairsByPath.set(path, [pair])
       else list.push(pair)

@@ -1,13 +1,13 @@
 import { isName } from '../text/words.ts'
-import { createHashSet, type HashSet } from './hash-set.ts'
+import { createRunTable, fillTable, hasRun, isMarked, markRuns } from './run-table.ts'
 
 /** The words of a text, with its numbers and names marked. */
-export type MarkedWords = {
+type MarkedWords = {
   readonly words: Uint32Array
   readonly nameFlags: Uint8Array
 }
 
-/** How much of a text stands in another one, and what contradicts it there. */
+/** How much of the shorter of two texts stands in the longer one, and what contradicts it there. */
 export type Match = {
   /** Share of its words that stand in the other text, in runs of three or more; 0 to 1. */
   readonly coverage: number
@@ -15,66 +15,112 @@ export type Match = {
   readonly conflicts: number
 }
 
+/** When a match is one. */
+export type MatchLimits = { readonly minCoverage: number; readonly maxConflicts: number }
+
+/** Compares one text with many. */
+export type Matcher = {
+  /** Take the text that the next ones are compared with. */
+  readonly take: (text: MarkedWords) => void
+  /**
+   * Compare a text with the one that was taken: the shorter one is looked for in the longer, the taken one if they are
+   * as long. `undefined` where the limits are not met.
+   */
+  readonly match: (other: MarkedWords) => Match | undefined
+}
+
 const RUN_LENGTH = 3
 /* A longer gap is a passage that an editor cut or added; a shorter one is words in place of others. */
 const MAX_GAP = 12
-const SECOND_FACTOR = 0x9e3779b1
-const THIRD_FACTOR = 0x85ebca6b
+const NO_LIMITS: MatchLimits = { minCoverage: 0, maxConflicts: Number.POSITIVE_INFINITY }
 
-/** Make a matcher that compares a text with another, longer one; its tables are used again for every pair. */
-export function createMatcher(): (text: MarkedWords, other: MarkedWords) => Match {
-  const runs = createHashSet()
-  const words = createHashSet()
+/** Make a matcher; the tables of the taken text serve for every comparison with it. */
+export function createMatcher(limits: MatchLimits = NO_LIMITS): Matcher {
+  const runs = createRunTable()
+  const names = createRunTable()
+  let taken: MarkedWords = { words: new Uint32Array(), nameFlags: new Uint8Array() }
+  let areNamesTaken = false
+  let areNamesMarked = false
 
-  return (text, other) => {
-    fillRuns(runs, other.words)
-    const hasForeignName = createNameCheck(text, other, words)
-    let covered = 0
-    let coveredTo = 0
-    let conflicts = 0
-    for (let at = 0; at + RUN_LENGTH <= text.words.length; at++) {
-      if (!runs.has(hashRun(text.words, at))) continue
-      if (covered > 0 && hasForeignName(coveredTo, at)) conflicts++
-      covered += at + RUN_LENGTH - Math.max(at, coveredTo)
-      coveredTo = at + RUN_LENGTH
-    }
-    return {
-      coverage: text.words.length === 0 ? 0 : covered / text.words.length,
-      conflicts: covered === 0 ? 0 : conflicts / covered,
-    }
+  function take(text: MarkedWords): void {
+    taken = text
+    areNamesTaken = false
+    fillTable(runs, text.words, RUN_LENGTH)
   }
+
+  function takeNames(): void {
+    if (!areNamesTaken) fillTable(names, taken.words, 1)
+    areNamesTaken = true
+  }
+
+  function match(other: MarkedWords): Match | undefined {
+    const { words } = other
+    if (taken.words.length > words.length) {
+      return matchRuns(other, limits, {
+        hasRun: (at) => hasRun(runs, words, at, RUN_LENGTH),
+        hasWord: (at) => {
+          takeNames()
+          return hasRun(names, words, at, 1)
+        },
+      })
+    }
+    markRuns(runs, words, RUN_LENGTH)
+    areNamesMarked = false
+    return matchRuns(taken, limits, {
+      hasRun: (at) => isMarked(runs, at),
+      hasWord: (at) => {
+        takeNames()
+        if (!areNamesMarked) markRuns(names, words, 1)
+        areNamesMarked = true
+        return isMarked(names, at)
+      },
+    })
+  }
+
+  return { take, match }
 }
 
-/** Check short gaps of a text for numbers and names that another text lacks; its words are gathered when first asked for. */
-function createNameCheck(
+/** Tells of the words of a text whether another text has them as well. */
+type Look = {
+  readonly hasRun: (at: number) => boolean
+  readonly hasWord: (at: number) => boolean
+}
+
+function matchRuns(
   text: MarkedWords,
-  other: MarkedWords,
-  words: HashSet,
-): (from: number, to: number) => boolean {
-  let isFilled = false
-  return (from, to) => {
-    if (to <= from || to - from > MAX_GAP) return false
-    if (!isFilled) fillWords(words, other.words)
-    isFilled = true
-    for (let at = from; at < to; at++) {
-      if (isName(text.nameFlags, at) && !words.has(text.words[at] ?? 0)) return true
-    }
-    return false
+  { minCoverage, maxConflicts }: MatchLimits,
+  { hasRun, hasWord }: Look,
+): Match | undefined {
+  const { length } = text.words
+  const maxUncovered = length * (1 - minCoverage) + ROUNDING
+  const enoughConflicts = length * maxConflicts + ROUNDING
+  let covered = 0
+  let coveredTo = 0
+  let conflicts = 0
+  for (let at = 0; at + RUN_LENGTH <= length; at++) {
+    if (!hasRun(at)) continue
+    if (covered > 0 && isConflict(text.nameFlags, coveredTo, at, hasWord)) conflicts++
+    covered += at + RUN_LENGTH - Math.max(at, coveredTo)
+    coveredTo = at + RUN_LENGTH
+    if (conflicts > enoughConflicts || coveredTo - covered > maxUncovered) return undefined
   }
+  const match = {
+    coverage: length === 0 ? 0 : covered / length,
+    conflicts: covered === 0 ? 0 : conflicts / covered,
+  }
+  return match.coverage < minCoverage || match.conflicts > maxConflicts ? undefined : match
 }
 
-function fillRuns(runs: HashSet, words: Uint32Array): void {
-  runs.clear(words.length)
-  for (let at = 0; at + RUN_LENGTH <= words.length; at++) runs.add(hashRun(words, at))
-}
+/* Giving up early is for what is far from the limits. */
+const ROUNDING = 1e-6
 
-function fillWords(set: HashSet, words: Uint32Array): void {
-  set.clear(words.length)
-  for (const word of words) set.add(word)
-}
-
-function hashRun(words: Uint32Array, at: number): number {
-  const second = Math.imul(words[at + 1] ?? 0, SECOND_FACTOR)
-  const third = Math.imul(words[at + 2] ?? 0, THIRD_FACTOR)
-  return ((words[at] ?? 0) + second + third) >>> 0
+function isConflict(
+  nameFlags: Uint8Array,
+  from: number,
+  to: number,
+  hasWord: Look['hasWord'],
+): boolean {
+  if (to - from > MAX_GAP) return false
+  for (let at = from; at < to; at++) if (isName(nameFlags, at) && !hasWord(at)) return true
+  return false
 }

@@ -2,15 +2,11 @@
 export type Postings = {
   /** Enter a text, by its number, under each of its samples. */
   readonly add: (sample: Uint32Array, text: number) => void
-  /** Add 1 to the count of every text entered under each sample; note in `touched` the texts counted for the first time. */
-  readonly count: (sample: Uint32Array, tally: Tally) => void
-}
-
-/** How many samples each text shares with the one that is asked for. */
-export type Tally = {
-  readonly counts: Uint32Array
-  /** Texts with a count above 0, each once. */
-  readonly touched: number[]
+  /**
+   * Add 1 to the count of every text entered under each sample. Returns the texts counted for the first time, each once,
+   * in a list that the next call overwrites.
+   */
+  readonly count: (sample: Uint32Array, counts: Uint32Array) => readonly number[]
 }
 
 /* What stands in more texts tells little, and would make the work grow with the square of their number. */
@@ -26,6 +22,7 @@ export function createPostings(room: number): Postings {
   const heads = new Uint32Array(size)
   const rest = new Uint32Array(room + 1)
   const texts = new Uint32Array(room + 1)
+  const touched: number[] = []
   let links = 0
 
   function findSlot(sample: number): number {
@@ -48,7 +45,8 @@ export function createPostings(room: number): Postings {
     }
   }
 
-  function count(sample: Uint32Array, { counts, touched }: Tally): void {
+  function count(sample: Uint32Array, counts: Uint32Array): readonly number[] {
+    touched.length = 0
     for (const shingle of sample) {
       for (let link = heads[findSlot(shingle)] ?? 0; link !== 0; link = rest[link] ?? 0) {
         const text = texts[link] ?? 0
@@ -57,6 +55,7 @@ export function createPostings(room: number): Postings {
         counts[text] = before + 1
       }
     }
+    return touched
   }
 
   return { add, count }

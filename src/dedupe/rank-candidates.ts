@@ -1,38 +1,58 @@
 import type { Entry } from './entry.ts'
-import type { Postings, Tally } from './postings.ts'
+import type { Shelf } from './shelf.ts'
+
+/** An entry that another one may be a copy of. */
+export type Candidate = {
+  readonly shelf: Shelf
+  readonly number: number
+  /** Shared samples as a share of the smaller sample. */
+  readonly share: number
+}
 
 /* Two samples by chance are rare, a tenth of the smaller text's is what an excerpt among edited words still shares. */
 const MIN_SHARED = 2
 const MIN_SHARED_SHARE = 0.1
 const MAX_CANDIDATES = 16
 
-type Candidate = { readonly text: number; readonly share: number }
-
-/** Make a search for the entries that share most of a sample: at most 16, by their numbers, the likeliest first. */
+/** Make a search for the entries that share most with one: at most 16, the likeliest first, of equal ones the earliest. */
 export function createRanking(
-  entries: readonly Entry[],
-): (
-  sample: Uint32Array,
-  postings: readonly Postings[],
-  isWanted: (text: number) => boolean,
-) => readonly number[] {
-  const tally: Tally = { counts: new Uint32Array(entries.length), touched: [] }
+  minLengthRatio: number,
+): (entry: Entry, shelves: readonly Shelf[]) => readonly Candidate[] {
+  let counts = new Uint32Array()
 
-  return (sample, postings, isWanted) => {
-    for (const { count } of postings) count(sample, tally)
-    const best: Candidate[] = []
-    for (const text of tally.touched) {
-      const shared = tally.counts[text] ?? 0
-      tally.counts[text] = 0
-      const smaller = Math.min(sample.length, entries[text]?.sample.length ?? 0)
-      const share = shared / smaller
-      if (shared >= MIN_SHARED && share >= MIN_SHARED_SHARE && isWanted(text)) {
-        insert(best, { text, share })
+  function collect(entry: Entry, shelf: Shelf, best: Candidate[]): void {
+    if (counts.length < shelf.entries.length) counts = new Uint32Array(shelf.entries.length * 2)
+    for (const number of shelf.postings.count(entry.sample, counts)) {
+      const share = shareSamples(entry, shelf.entries[number], counts[number] ?? 0)
+      counts[number] = 0
+      if (share >= MIN_SHARED_SHARE && isComparable(entry, shelf, number)) {
+        insert(best, { shelf, number, share })
       }
     }
-    tally.touched.length = 0
-    return best.map(({ text }) => text)
   }
+
+  function isComparable(entry: Entry, shelf: Shelf, number: number): boolean {
+    const other = shelf.entries[number]
+    if (other === undefined || other === entry) return false
+    return areNear(entry, other, minLengthRatio) && shelf.isInWindow(number, entry)
+  }
+
+  return (entry, shelves) => {
+    const best: Candidate[] = []
+    for (const shelf of shelves) collect(entry, shelf, best)
+    return best
+  }
+}
+
+function shareSamples(a: Entry, b: Entry | undefined, shared: number): number {
+  if (b === undefined || shared < MIN_SHARED) return 0
+  return shared / Math.min(a.sample.length, b.sample.length)
+}
+
+function areNear(a: Entry, b: Entry, minRatio: number): boolean {
+  const { length: lengthA } = a.words
+  const { length: lengthB } = b.words
+  return Math.min(lengthA, lengthB) >= minRatio * Math.max(lengthA, lengthB)
 }
 
 function insert(best: Candidate[], candidate: Candidate): void {
@@ -43,9 +63,10 @@ function insert(best: Candidate[], candidate: Candidate): void {
   best.length = Math.min(best.length, MAX_CANDIDATES)
 }
 
+/* Shelves come in the order of time: an equal candidate of a later one is behind those of the earlier. */
 function isBetter(candidate: Candidate, other: Candidate | undefined): boolean {
-  if (other === undefined) return false
-  return candidate.share === other.share
-    ? candidate.text < other.text
-    : candidate.share > other.share
+  if (other === undefined || candidate.share !== other.share) {
+    return other !== undefined && candidate.share > other.share
+  }
+  return candidate.shelf === other.shelf && candidate.number < other.number
 }

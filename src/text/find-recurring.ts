@@ -60,8 +60,7 @@ function findHolders(
     let to = from + 1
     while (to < pairs.length && readHash(pairs, to) === hash) to++
     if (to - from >= minArticles) {
-      const indexes = Array.from(pairs.subarray(from, to), (pair) => pair % INDEX_RANGE)
-      const holders = listDifferent(indexes, keys)
+      const holders = listDifferent(pairs.subarray(from, to), keys)
       if (holders.length >= minArticles) holdersByHash.set(hash, holders)
     }
     from = to
@@ -91,12 +90,24 @@ function keyArticle({ paragraphs, words }: Words): number {
   return hashWords(hashes, 0, hashes.length) * INDEX_RANGE + Math.min(words.length, INDEX_RANGE - 1)
 }
 
-function listDifferent(indexes: readonly number[], keys: readonly number[]): readonly number[] {
-  const indexByKey = new Map(indexes.map((index) => [keys[index] ?? 0, index]))
-  return [...indexByKey]
-    .sort(([a], [b]) => a - b)
-    .slice(0, MAX_HOLDERS)
-    .map(([, index]) => index)
+/* Those with the smallest keys, in their order; of equal texts one stands for all. */
+function listDifferent(pairs: Float64Array, keys: readonly number[]): readonly number[] {
+  const best: Holder[] = []
+  for (const pair of pairs) {
+    const index = pair - Math.floor(pair / INDEX_RANGE) * INDEX_RANGE
+    insertHolder(best, { index, key: keys[index] ?? 0 })
+  }
+  return best.map(({ index }) => index)
+}
+
+type Holder = { readonly index: number; readonly key: number }
+
+function insertHolder(best: Holder[], holder: Holder): void {
+  let at = best.length
+  while (at > 0 && holder.key < (best[at - 1]?.key ?? 0)) at--
+  if (at >= MAX_HOLDERS || best[at - 1]?.key === holder.key) return
+  best.splice(at, 0, holder)
+  if (best.length > MAX_HOLDERS) best.length = MAX_HOLDERS
 }
 
 /** Count holders that are unlike each other, up to `enough`: a first fit, which finds no more than there are. */

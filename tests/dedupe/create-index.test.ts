@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createIndex } from '../../src/dedupe/create-index.ts'
-import type { DedupeDocument } from '../../src/dedupe/entry.ts'
-import type { DedupeOptions } from '../../src/dedupe/options.ts'
-import { readWords } from '../../src/text/read-words.ts'
+import {
+  createIndex,
+  type DedupeOptions,
+  type TextDocument,
+} from '../../src/dedupe/create-index.ts'
 
 const DAY_MS = 86_400_000
 
-function makeDocument(id: string, text: string, day?: number): DedupeDocument {
-  const { words, nameFlags } = readWords(text, [{ start: 0, end: text.length }])
-  return { id, words, nameFlags, dateMs: day === undefined ? undefined : day * DAY_MS }
+function makeDocument(id: string, text: string, day?: number): TextDocument {
+  return { id, text, dateMs: day === undefined ? undefined : day * DAY_MS }
 }
 
-function cluster(documents: readonly DedupeDocument[], options: Partial<DedupeOptions> = {}) {
+function cluster(documents: readonly TextDocument[], options: Partial<DedupeOptions> = {}) {
   const index = createIndex(options)
   for (const document of documents) index.add(document)
   return index.clusters()
@@ -159,6 +159,8 @@ describe('the order of adding', () => {
       return makeDocument(`${at}`, words.join(' '), day)
     }),
   )
+  const pick = (list: readonly TextDocument[], at: number) =>
+    list[at % list.length] ?? makeDocument('0', '')
   const options = { different: [['0', '1']] as const, same: [['2', '3']] as const }
 
   test('does not matter', () => {
@@ -177,13 +179,32 @@ describe('the order of adding', () => {
     )
   })
 
-  test('in two batches is the same as at once', () => {
+  test('in any batches, over other versions and with what goes again, is the same as at once', () => {
+    const step = fc.constantFrom('add', 'remove', 'ask')
+    const steps = fc.array(fc.tuple(step, fc.nat({ max: 23 })), { maxLength: 30 })
     fc.assert(
-      fc.property(documents, fc.nat({ max: 24 }), (list, cut) => {
+      fc.property(documents, steps, (list, history) => {
         const index = createIndex(options)
-        for (const added of list.slice(0, cut)) index.add(added)
-        index.clusters()
-        for (const added of list.slice(cut)) index.add(added)
+        const run = {
+          add: (at: number) => index.add({ ...pick(list, at * 7), id: pick(list, at).id }),
+          remove: (at: number) => index.remove(pick(list, at).id),
+          ask: () => index.clusters(),
+        }
+        for (const [name, at] of history) run[name](at)
+        for (const added of list) index.add(added)
+        expect(index.clusters()).toEqual(cluster(list, options))
+      }),
+    )
+  })
+
+  test('in batches is the same as at once', () => {
+    fc.assert(
+      fc.property(documents, fc.integer({ min: 1, max: 5 }), (list, size) => {
+        const index = createIndex(options)
+        for (const [at, added] of list.entries()) {
+          if (at % size === 0) index.clusters()
+          index.add(added)
+        }
         expect(index.clusters()).toEqual(cluster(list, options))
       }),
     )

@@ -1,10 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createMatcher } from '../../src/dedupe/match-words.ts'
+import { createMatcher, type Match } from '../../src/dedupe/match-words.ts'
 import { readWords } from '../../src/text/read-words.ts'
+import { isName } from '../../src/text/words.ts'
 
 const read = (text: string) => readWords(text, [{ start: 0, end: text.length }])
-const match = createMatcher()
-const compare = (text: string, other: string) => match(read(text), read(other))
+const matcher = createMatcher()
+
+/* The longer text is the one that is taken, or the shorter one: both ways must give the same. */
+function compare(text: string, other: string): Match | undefined {
+  matcher.take(read(other))
+  const match = matcher.match(read(text))
+  matcher.take(read(text))
+  expect(matcher.match(read(other))).toEqual(match)
+  return match
+}
 
 const TEXT = 'the ferry left the quay at noon and came back when the fog had gone'
 
@@ -19,7 +29,7 @@ describe('coverage', () => {
     ['too few words', 'the ferry', TEXT, 0],
     ['no words', '', TEXT, 0],
   ])('counts %s', (_, text, other, expected) => {
-    expect(compare(text, other).coverage).toBeCloseTo(expected)
+    expect(compare(text, other)?.coverage).toBeCloseTo(expected)
   })
 })
 
@@ -40,7 +50,7 @@ describe('conflicts', () => {
       0,
     ],
   ])('of a gap that holds %s', (_, text, expected) => {
-    const { coverage, conflicts } = compare(text, original)
+    const { coverage = 0, conflicts = 0 } = compare(text, original) ?? {}
     expect(conflicts * coverage * read(text).words.length).toBeCloseTo(expected)
   })
 })
@@ -48,7 +58,72 @@ describe('conflicts', () => {
 test('one matcher serves long and short texts in turn', () => {
   const long = Array.from({ length: 5000 }, (_, at) => `word${at % 71}x${at}`).join(' ')
   expect(compare(TEXT, long)).toEqual({ coverage: 0, conflicts: 0 })
-  expect(compare(long, `${long} ${TEXT}`).coverage).toBe(1)
-  expect(compare(TEXT, TEXT).coverage).toBe(1)
+  expect(compare(long, `${long} ${TEXT}`)?.coverage).toBe(1)
+  expect(compare(TEXT, TEXT)?.coverage).toBe(1)
   expect(compare(TEXT, '')).toEqual({ coverage: 0, conflicts: 0 })
+})
+
+/* The definition, word by word: no tables, no giving up early. */
+function matchSlowly(text: string, other: string): Match {
+  const { words, nameFlags } = read(text)
+  const others = [...read(other).words]
+  const runs = new Set(others.map((_, at) => others.slice(at, at + 3).join(' ')))
+  const isCovered = [...words].map(() => false)
+  for (let at = 0; at + 3 <= words.length; at++) {
+    if (runs.has(words.slice(at, at + 3).join(' '))) isCovered.fill(true, at, at + 3)
+  }
+  const covered = isCovered.filter(Boolean).length
+  const gaps = [...isCovered.entries()].flatMap(([at, is]) => {
+    const end = isCovered.indexOf(true, at)
+    return !is && isCovered[at - 1] === true && end !== -1 && end - at <= 12 ? [[at, end]] : []
+  })
+  const conflicts = gaps.filter(([from = 0, to = 0]) =>
+    [...words.keys()]
+      .slice(from, to)
+      .some((at) => isName(nameFlags, at) && !others.includes(words[at] ?? 0)),
+  )
+  return {
+    coverage: words.length === 0 ? 0 : covered / words.length,
+    conflicts: covered === 0 ? 0 : conflicts.length / covered,
+  }
+}
+
+describe('any two texts', () => {
+  const word = fc.constantFrom(...'the gull and Ellery saw 3 boats at noon of 17 May'.split(' '))
+  const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '))
+  const edited = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 60 }), fc.array(fc.tuple(fc.nat(59), word)))
+    .map(([words, edits]): [string, string] => {
+      const others = [...words]
+      for (const [at, instead] of edits) if (at < others.length) others[at] = instead
+      return [words.join(' '), others.join(' ')]
+    })
+  const pair = fc.oneof(fc.tuple(text, text), edited)
+
+  test('match as the definition says', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const isShorter = read(a).words.length <= read(b).words.length
+        const [text, other] = isShorter ? [a, b] : [b, a]
+        matcher.take(read(a))
+        expect(matcher.match(read(b))).toEqual(matchSlowly(text, other))
+      }),
+    )
+  })
+
+  test('meet limits or not, however early the matcher gives up', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(pair, share, share, ([a, b], minCoverage, rate) => {
+        const maxConflicts = rate / 5
+        const limited = createMatcher({ minCoverage, maxConflicts })
+        matcher.take(read(a))
+        limited.take(read(a))
+        const match = matcher.match(read(b))
+        const isMet =
+          match !== undefined && match.coverage >= minCoverage && match.conflicts <= maxConflicts
+        expect(limited.match(read(b))).toEqual(isMet ? match : undefined)
+      }),
+    )
+  })
 })

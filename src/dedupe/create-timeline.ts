@@ -1,0 +1,65 @@
+import { createComparison } from './create-comparison.ts'
+import type { Entry } from './entry.ts'
+import type { DedupeOptions } from './options.ts'
+import { createRanking } from './rank-candidates.ts'
+import type { Found } from './search-stretch.ts'
+import { compareStretches, makeStretch, type Stretch, updateStretch } from './stretch.ts'
+
+/** Entries in stretches of time as long as the window, so that each has to be compared with two of them only. */
+export type Timeline = {
+  readonly add: (entry: Entry) => void
+  readonly remove: (entry: Entry) => void
+  /** Search where something changed, and what comes next behind that; list what is found in all, in order of time. */
+  readonly search: () => readonly Found[]
+}
+
+const DAY_MS = 86_400_000
+
+/** Make a timeline without entries. */
+export function createTimeline(options: DedupeOptions): Timeline {
+  const windowMs = Math.max(options.windowDays, 0) * DAY_MS
+  const lengthMs = Math.max(windowMs, DAY_MS)
+  const stretchByNumber = new Map<number | undefined, Stretch>()
+  const singled = new Set(options.different.flat())
+  const means = {
+    shelfOptions: { windowMs, isSingled: ({ id }: Entry) => singled.has(id) },
+    tools: {
+      rank: createRanking(options.minLengthRatio),
+      compare: createComparison(options),
+      different: options.different,
+    },
+  }
+
+  function change({ dateMs }: Entry): Stretch {
+    const number = dateMs === undefined ? undefined : Math.floor(dateMs / lengthMs)
+    const stretch = stretchByNumber.get(number) ?? makeStretch(number)
+    stretchByNumber.set(number, stretch)
+    stretch.isChanged = true
+    return stretch
+  }
+
+  function listEarlier({ number }: Stretch): readonly Stretch[] {
+    if (number === undefined) return []
+    return [undefined, number - 1].flatMap((one) => stretchByNumber.get(one) ?? [])
+  }
+
+  function search(): readonly Found[] {
+    const stretches = [...stretchByNumber.values()].sort(compareStretches)
+    for (const stretch of stretches) {
+      const earlier = listEarlier(stretch)
+      updateStretch(stretch, earlier, means)
+      for (const one of earlier) if (one.number !== undefined) one.shelf = undefined
+    }
+    for (const stretch of stretches) {
+      stretch.isChanged = false
+      stretch.shelf = undefined
+    }
+    return stretches.flatMap(({ found }) => found ?? [])
+  }
+
+  return {
+    add: (entry) => change(entry).entries.add(entry),
+    remove: (entry) => change(entry).entries.delete(entry),
+    search,
+  }
+}

@@ -1,0 +1,64 @@
+import { findRecurring } from '../text/find-recurring.ts'
+import { createArena } from './arena.ts'
+import { createTimeline } from './create-timeline.ts'
+import { type Entry, makeEntry, type WordDocument } from './entry.ts'
+import { type EntryCluster, gatherClusters, matchStated } from './gather-clusters.ts'
+import type { DedupeOptions } from './options.ts'
+
+/** Documents, as words, to be searched for copies. */
+export type WordIndex = {
+  /** Add a document, in place of the one that had its id before. */
+  readonly add: (document: WordDocument) => void
+  readonly remove: (id: string) => void
+  readonly clusters: () => readonly EntryCluster[]
+}
+
+type Held = { readonly document: WordDocument; entry: Entry | undefined }
+
+/** Make an index without documents. What it costs in memory is a fifth of the words that it is given. */
+export function createWordIndex(options: DedupeOptions): WordIndex {
+  const heldById = new Map<string, Held>()
+  const timeline = createTimeline(options)
+  const arena = createArena()
+  let recurring: ReadonlySet<number> = new Set()
+  let serial = 0
+
+  function remove(id: string): void {
+    const entry = heldById.get(id)?.entry
+    if (entry !== undefined) timeline.remove(entry)
+    heldById.delete(id)
+  }
+
+  function add(document: WordDocument): void {
+    remove(document.id)
+    heldById.set(document.id, { document, entry: undefined })
+  }
+
+  /* A paragraph begins to recur with the fifth article that has it: the words of the other four are others then. */
+  function updateEntries(): void {
+    const documents = Array.from(heldById.values(), ({ document }) => document)
+    const before = recurring
+    recurring = findRecurring(documents)
+    const moved = findDifference(before, recurring)
+    for (const held of heldById.values()) {
+      const { document, entry } = held
+      const isCurrent = !document.paragraphs.some(({ hash }) => moved.has(hash))
+      if (entry !== undefined && isCurrent) continue
+      if (entry !== undefined) timeline.remove(entry)
+      held.entry = makeEntry(document, serial++, { recurring, arena })
+      timeline.add(held.entry)
+    }
+  }
+
+  function clusters(): readonly EntryCluster[] {
+    updateEntries()
+    const stated = matchStated(options.same, (id) => heldById.get(id)?.entry)
+    return gatherClusters(timeline.search(), stated, options.different)
+  }
+
+  return { add, remove, clusters }
+}
+
+function findDifference(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))])
+}
