@@ -1,3 +1,4 @@
+import { accompany } from './accompany/accompany.ts'
 import { checkWritten } from './check/check-written.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
@@ -25,8 +26,7 @@ import { makeNextState } from './state/next-state.ts'
 import { readState } from './state/read-state.ts'
 import { formatState, STATE_FILE } from './state/state-file.ts'
 import { makeFeed } from './write/make-feed.ts'
-import type { Publication } from './write/publish-files.ts'
-import { write } from './write/write.ts'
+import { type Publication, write } from './write/write.ts'
 
 /** What a build is told beside its configuration. */
 export type BuildOptions = {
@@ -66,8 +66,10 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   const edition = await prepare(config, options)
   refuseMovedSite(edition.previous.siteUrl, config)
   if (options.allowNewIds !== true) refuseDoubts(edition.doubts)
+  const companions = await measure('accompany', edition.feeds, (feeds) => accompany(feeds, config))
   const publication = await measure('write', edition.feeds, (feeds) =>
     write(feeds, {
+      companions,
       output: config.output,
       previous: edition.previous.files,
       check: checkWritten,

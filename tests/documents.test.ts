@@ -14,7 +14,7 @@ function readTable(text: string, heading: string): string[] {
 }
 
 function listConfigKeys(): string[] {
-  const inner = ['author', 'clean', 'dedupe', 'feeds']
+  const inner = ['author', 'clean', 'dedupe', 'feeds', 'sitemapNews']
   return listKeys([]).flatMap((key) =>
     inner.includes(key) ? [key, ...listKeys([key]).map((child) => `${key}.${child}`)] : [key],
   )

@@ -20,7 +20,7 @@ export function formatSummary(
   const removals = articles.reduce((sum, article) => sum + article.removals.length, 0)
   const copies = clusters.reduce((sum, cluster) => sum + cluster.copies.length, 0)
   const items = new Set(feeds.flatMap((feed) => feed.items.map(({ id }) => id))).size
-  const { written, unchanged, removed, kept } = publication
+  const { written, unchanged, removed, kept, foreign } = publication
   const lines = [
     `${count(articles.length + held.length, 'article')}, ${count(items, 'item')} in ${count(feeds.length, 'feed')}, ` +
       `${count(removals, 'removed block')}, ${count(copies, 'merged copy', 'merged copies')}`,
@@ -31,6 +31,11 @@ export function formatSummary(
       ? [`${held.length} held back, built for ${formatInstant(nowMs)}: --now sets another time`]
       : []),
     ...(kept.length > 0 ? [`left alone, since they were changed by hand: ${kept.join(', ')}`] : []),
+    ...(foreign.length > 0
+      ? [
+          `left alone, since feedwright did not write them (delete them to have ours): ${foreign.join(', ')}`,
+        ]
+      : []),
   ]
   return `${colours.bold('feedwright')} ${lines.join('\n           ')}\n`
 }

@@ -3,6 +3,7 @@ import { readVersion } from '../state/read-version.ts'
 import { addBuildCommand } from './build-command.ts'
 import { addCleanCommand } from './clean-command.ts'
 import { addExplainCommand } from './explain-command.ts'
+import { addHeadCommand } from './head-command.ts'
 
 const USAGE = 2
 
@@ -11,6 +12,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addBuildCommand,
   addCleanCommand,
   addExplainCommand,
+  addHeadCommand,
 ]
 
 /** Make the command line. The work of a command is loaded only when it runs. */

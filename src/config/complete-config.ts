@@ -4,6 +4,7 @@ import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
 import { DEFAULT_OPTIONS } from '../dedupe/options.ts'
 import type { Author } from '../model/facts.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+import { completeCompanions } from './complete-companions.ts'
 import { completeFeed, listFrontMatterKeys } from './complete-feed.ts'
 import type { Config } from './config.ts'
 import type { UserAuthor, UserClean, UserConfig, UserDedupe, UserFeed } from './user-config.ts'
@@ -31,6 +32,7 @@ export function completeConfig(user: UserConfig, root: string): Config {
     maxFileBytes: user.maxFileBytes ?? 5_000_000,
     clean: completeClean(user.clean ?? {}, [title, ...(user.siteNames ?? [])]),
     dedupe: completeDedupe(user.dedupe ?? {}),
+    ...completeCompanions(user, title),
     feeds,
     frontMatterKeys: listFrontMatterKeys(feeds),
   }

@@ -101,6 +101,8 @@ const dedupe = z.strictObject({
   different: pairs.optional(),
 })
 
+const sitemapNews = z.strictObject({ publication: z.string().min(1).optional() })
+
 const config = z.strictObject({
   url: httpUrl,
   title: z.string().min(1).optional(),
@@ -118,6 +120,10 @@ const config = z.strictObject({
   clean: clean.optional(),
   dedupe: dedupe.optional(),
   feeds: feeds.optional(),
+  opml: z.boolean().optional(),
+  sitemapNews: z.union([z.boolean(), sitemapNews]).optional(),
+  head: z.boolean().optional(),
+  stylesheet: z.boolean().optional(),
 })
 
 const objectByName = new Map<string, z.ZodObject>([
@@ -128,6 +134,7 @@ const objectByName = new Map<string, z.ZodObject>([
   ['feeds', feed],
   ['feeds.include', filter],
   ['feeds.exclude', filter],
+  ['sitemapNews', sitemapNews],
 ])
 
 /** Checks a configuration; its keys are those of `UserConfig`, which documents them. */

@@ -93,6 +93,12 @@ export type UserAuthor = {
   readonly url?: string | undefined
 }
 
+/** The newest stories for search engines. */
+type UserSitemapNews = {
+  /** Name of the publication exactly as on Google News. Default: the title. */
+  readonly publication?: string | undefined
+}
+
 /** The configuration as people write it: everything but `url` may be left out. */
 export type UserConfig = {
   /** Address of the site, of which every link, id and feed address is made. */
@@ -127,4 +133,12 @@ export type UserConfig = {
   readonly dedupe?: UserDedupe | undefined
   /** The feeds to write. Default: one of everything and one of each section. */
   readonly feeds?: readonly UserFeed[] | undefined
+  /** Whether `feeds.opml` is written, a list of the feeds that readers import. Default: `true`. */
+  readonly opml?: boolean | undefined
+  /** Whether and how `sitemap-news.xml` is written. Default: `true`. */
+  readonly sitemapNews?: boolean | UserSitemapNews | undefined
+  /** Whether `head.html` is written, the lines by which browsers and readers find the feeds. Default: `true`. */
+  readonly head?: boolean | undefined
+  /** Whether `feed.css` is written and named in the feeds, so that browsers show them readably. Default: `true`. */
+  readonly stylesheet?: boolean | undefined
 }

@@ -58,6 +58,8 @@ export type Feed = {
   readonly copyright: string | undefined
   /** Date of the newest change of an item, milliseconds since 1970 UTC. */
   readonly updatedMs: number
+  /** Address of the CSS that browsers show the feed with, percent-encoded and relative to its files; `undefined` for none. */
+  readonly stylesheet: string | undefined
   /** Newest first. */
   readonly items: readonly Item[]
 }

@@ -8,11 +8,14 @@ import { escapeHtml } from './escape-html.ts'
  */
 const NEVER_MS = Date.UTC(1990, 0, 1)
 
+/** A site, and whether browsers get CSS to show its feeds with. */
+type StyledSite = Site & { readonly stylesheet: boolean }
+
 /** Make a feed of a selection and the items that were rendered of its stories, by id. */
 export function makeFeed(
   selection: Selection,
   itemById: ReadonlyMap<string, Item>,
-  site: Site,
+  site: StyledSite,
 ): Feed {
   const { name, title, description, url, folder, language, settings } = selection
   const carried = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
@@ -33,6 +36,7 @@ export function makeFeed(
     author: site.author,
     copyright: site.copyright,
     updatedMs: items.reduce((newest, { updatedMs }) => Math.max(newest, updatedMs), NEVER_MS),
+    stylesheet: site.stylesheet ? findStylesheet(selection, site) : undefined,
     items,
   }
 }
@@ -41,6 +45,14 @@ export function makeFeed(
 function summariseItem(item: Item): Item {
   const text = escapeHtml(item.summary ?? item.title)
   return { ...item, html: `<p>${text}</p>`, summary: undefined }
+}
+
+/* Relative, so that a copy of the folder on another host, or on a disk, shows the same. */
+function findStylesheet({ folder, language }: Selection, site: Site): string {
+  const depth = folder === '' ? 0 : folder.split('/').length
+  const [primary] = language.toLowerCase().split('-')
+  const isMain = primary === site.language.toLowerCase().split('-')[0]
+  return `${'../'.repeat(depth)}${isMain ? 'feed.css' : `feed-${primary}.css`}`
 }
 
 function joinPath(folder: string, fileName: string): string {

@@ -31,6 +31,7 @@ export function prepareFeed(feed: Feed): Feed {
     author,
     copyright: carryLine(feed.copyright ?? '') || undefined,
     updatedMs: carryDate(feed.updatedMs),
+    stylesheet: feed.stylesheet,
     items: feed.items.map((item) => prepareItem(item, author)),
   }
 }

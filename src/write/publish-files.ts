@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Document } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import { readIfThere } from './read-if-there.ts'
 
-/** What happened to the files of the output folder, as paths below it, sorted. */
-export type Publication = {
+/** What became of the files that were to lie in the output folder, as paths below it, sorted. */
+export type SwapReport = {
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly removed: readonly string[]
@@ -33,7 +34,7 @@ export type Publishable = {
 export async function publishFiles(
   output: string,
   { documents, stateDocument, previous }: Publishable,
-): Promise<Publication> {
+): Promise<SwapReport> {
   try {
     await removeLeftovers(output)
     const written = await swapIn(output, documents)
@@ -107,7 +108,7 @@ function isRunning(pid: number): boolean {
 async function removeGone(
   output: string,
   gone: readonly PublishedFile[],
-): Promise<Pick<Publication, 'removed' | 'kept'>> {
+): Promise<Pick<SwapReport, 'removed' | 'kept'>> {
   const removed: string[] = []
   const kept: string[] = []
   for (const file of gone) {
@@ -131,13 +132,6 @@ async function removeIfEmpty(folder: string, output: string): Promise<void> {
   if (folder === output || (await readdir(folder)).length > 0) return
   await rm(folder, { recursive: true })
   await removeIfEmpty(path.dirname(folder), output)
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-    throw error
-  })
 }
 
 async function filterAsync<T>(

@@ -3,13 +3,14 @@ import { fromXml } from 'xast-util-from-xml'
 import { x } from 'xastscript'
 import type { Feed } from '../model/item.ts'
 import { listChildren } from '../text/read-element.ts'
+import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildAtomPerson } from './build-atom-person.ts'
 import { buildCore } from './build-core.ts'
 import { completeAtomEntry } from './complete-atom-entry.ts'
 import { completeElement } from './complete-element.ts'
 import { escapeHtml } from './escape-html.ts'
+import { linkStylesheet } from './link-stylesheet.ts'
 import { prepareFeed } from './prepare-feed.ts'
-import { type Spellings, serialiseXml } from './serialise-xml.ts'
 
 const FEED_ORDER = [
   'id',
@@ -36,6 +37,7 @@ export function renderAtom(feed: Feed): string {
   const root = fromXml(buildCore(ready, escapeHtml).atom1())
 
   for (const element of listChildren(root, 'feed')) completeFeed(element, ready)
+  linkStylesheet(root, ready.stylesheet)
   return serialiseXml(root, SPELLINGS)
 }
 

@@ -3,12 +3,13 @@ import { fromXml } from 'xast-util-from-xml'
 import { x } from 'xastscript'
 import type { Feed } from '../model/item.ts'
 import { listChildren } from '../text/read-element.ts'
+import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildCore } from './build-core.ts'
 import { completeElement } from './complete-element.ts'
 import { completeRssItem } from './complete-rss-item.ts'
 import { escapeHtml } from './escape-html.ts'
+import { linkStylesheet } from './link-stylesheet.ts'
 import { prepareFeed } from './prepare-feed.ts'
-import { type Spellings, serialiseXml } from './serialise-xml.ts'
 
 // Always all of them: an item's first picture then changes that item only.
 const ATTRIBUTES = {
@@ -50,6 +51,7 @@ export function renderRss(feed: Feed): string {
     rss.attributes = ATTRIBUTES
     for (const channel of listChildren(rss, 'channel')) completeChannel(channel, ready)
   }
+  linkStylesheet(root, ready.stylesheet)
   return serialiseXml(root, SPELLINGS)
 }
 

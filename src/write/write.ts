@@ -6,7 +6,14 @@ import type { WrittenFeed } from '../model/written-feed.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
 import { listFormats } from './formats.ts'
 import { prepareFeed } from './prepare-feed.ts'
-import { type Publication, publishFiles } from './publish-files.ts'
+import { publishFiles, type SwapReport } from './publish-files.ts'
+import { sortCompanions } from './sort-companions.ts'
+
+/** What happened to the files of the output folder, as paths below it, sorted. */
+export type Publication = SwapReport & {
+  /** Files of somebody else in the place of companions: left alone. */
+  readonly foreign: readonly string[]
+}
 
 /** Where to write, and what is there. */
 export type WriteOptions = {
@@ -16,6 +23,8 @@ export type WriteOptions = {
   readonly previous: readonly PublishedFile[]
   /** Lists what is wrong with a feed as it was written; errors keep it from being published. */
   readonly check: (written: WrittenFeed) => readonly Finding[]
+  /** What lies beside the feeds. */
+  readonly companions: readonly Document[]
   /** Makes the state's document, knowing the files of this build. */
   readonly makeStateDocument: (files: readonly PublishedFile[]) => Document
 }
@@ -26,10 +35,14 @@ export type WriteOptions = {
  */
 export async function write(feeds: readonly Feed[], options: WriteOptions): Promise<Publication> {
   refuseSharedFolders(feeds)
-  const documents = feeds.flatMap((feed) => writeFeed(feed, options.check))
-  const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))
   const { output, previous, makeStateDocument } = options
-  return publishFiles(output, { documents, previous, stateDocument: makeStateDocument(files) })
+  const written = feeds.flatMap((feed) => writeFeed(feed, options.check))
+  const { welcome, foreign } = await sortCompanions(output, { ...options, feeds: written })
+  const documents = [...written, ...welcome]
+  const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))
+  const stateDocument = makeStateDocument(files)
+  const publication = await publishFiles(output, { documents, previous, stateDocument })
+  return { ...publication, foreign }
 }
 
 function refuseSharedFolders(feeds: readonly Feed[]): void {

@@ -25,7 +25,7 @@ describe('feedwright', () => {
     expect(runCommand('.', ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  test.each([['--help'], ['build', '--help'], ['clean', '--help']])(
+  test.each([['--help'], ['build', '--help'], ['head', '--help'], ['clean', '--help']])(
     'explains itself: %s %s',
     (...args) => {
       const run = runCommand('.', args)
@@ -48,7 +48,7 @@ describe('feedwright build', () => {
     const run = runCommand(folder, ['build', ...SITE])
     expect([run.code, run.stdout]).toEqual([0, ''])
     expect(run.stderr).toMatch(/1 article, 1 item in 2 feeds, 2 removed blocks, 0 merged copies/u)
-    expect(run.stderr).toMatch(/6 files written, 0 unchanged, 0 errors and 0 warnings, [\d.]+ s/u)
+    expect(run.stderr).toMatch(/\d+ files written, 0 unchanged, 0 errors and 0 warnings, [\d.]+ s/u)
   })
 
   test('builds an empty newsroom into empty feeds', () => {
@@ -120,5 +120,29 @@ describe('feedwright explain', () => {
       2,
       expect.stringContaining('package.json is no article'),
     ])
+  })
+})
+
+describe('feedwright head', () => {
+  test('prints the lines that find the feeds, for every page or for those of one feed', () => {
+    const folder = makeFolder({ 'articles/harbour.md': HARBOUR })
+    const all = runCommand(folder, ['head', ...SITE])
+    expect([all.code, all.stderr]).toEqual([0, ''])
+    expect(all.stdout.match(/<link rel="alternate" /gu)).toHaveLength(4)
+    const one = runCommand(folder, ['head', 'section:city', ...SITE])
+    expect(one.stdout.match(/https:\S+\/city\/\w+/gu)).toEqual([
+      'https://a.example/city/rss',
+      'https://a.example/city/atom',
+      'https://a.example/city/feed',
+    ])
+  })
+
+  test('names the feeds there are when one is asked for that is not', () => {
+    const folder = makeFolder({ 'articles/harbour.md': HARBOUR })
+    const run = runCommand(folder, ['head', 'section:sport', ...SITE])
+    expect([run.code, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toContain(
+      'Unexpected feed `section:sport`, expected one of all, section:city',
+    )
   })
 })

@@ -38,6 +38,7 @@ export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): F
     author: { name: 'Harbour Gazette', email: undefined, url: undefined },
     copyright: undefined,
     updatedMs: Date.UTC(2025, 2, 3, 11),
+    stylesheet: undefined,
     items,
     ...facts,
   }

@@ -14,6 +14,7 @@ async function writeInto(folder: string, feeds: readonly Feed[]) {
     output,
     previous: [],
     check: checkWritten,
+    companions: [],
     makeStateDocument: () => stateDocument,
   })
 }

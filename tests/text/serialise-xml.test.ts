@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
 import { x } from 'xastscript'
 import { carryText } from '../../src/text/carry-text.ts'
+import type { Spelling } from '../../src/text/escape-xml.ts'
 import { findChild, findText } from '../../src/text/read-element.ts'
-import type { Spelling } from '../../src/write/escape-xml.ts'
-import { serialiseXml } from '../../src/write/serialise-xml.ts'
+import { serialiseXml } from '../../src/text/serialise-xml.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -31,6 +31,11 @@ describe('serialiseXml', () => {
   test('leaves out what elements of feeds do not hold: white space between elements, comments', () => {
     const root = fromXml('<!-- c --><a>\n\n <b/> <!-- d --> <c>e<![CDATA[&f]]></c></a>')
     expect(serialiseXml(root, {})).toBe(`${DECLARATION}<a>\n  <b/>\n  <c>e&#x26;f</c>\n</a>\n`)
+  })
+
+  test('writes instructions above the root, the declaration only once', () => {
+    const root = fromXml('<?xml version="1.0"?><?xml-stylesheet href="a.css"?><a/>')
+    expect(serialiseXml(root, {})).toBe(`${DECLARATION}<?xml-stylesheet href="a.css"?>\n<a/>\n`)
   })
 
   test('brings back any text and any attribute, in every spelling', () => {

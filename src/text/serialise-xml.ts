@@ -1,17 +1,20 @@
 import type { Element, Root } from 'xast'
-import { readText } from '../text/read-element.ts'
 import { escapeAttribute, escapeXml, type Spelling } from './escape-xml.ts'
+import { readText } from './read-element.ts'
 
 /** Spelling of the text of elements, by `parent/name`; `plain` for all that are not named. */
 export type Spellings = Readonly<Record<string, Spelling>>
 
 /**
- * Write a tree of elements that hold either elements or text, as feeds do: declaration first, two
- * spaces for each level, text as it is, a line feed at the end.
+ * Write a tree of elements that hold either elements or text, as feeds do: declaration and instructions
+ * first, two spaces for each level, text as it is, a line feed at the end.
  */
 export function serialiseXml(root: Root, spellings: Spellings): string {
   const lines = ['<?xml version="1.0" encoding="utf-8"?>']
   for (const child of root.children) {
+    if (child.type === 'instruction' && child.name !== 'xml') {
+      lines.push(`<?${child.name} ${child.value}?>`)
+    }
     if (child.type === 'element') writeElement(child, { parent: '', indent: '', spellings, lines })
   }
   return `${lines.join('\n')}\n`

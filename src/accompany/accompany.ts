@@ -1,0 +1,27 @@
+import type { Document, Feed } from '../model/item.ts'
+import type { Site } from '../model/selection.ts'
+import { carryFeed } from './carry-feed.ts'
+import type { Companion } from './companion.ts'
+import { writeFeedStylesheet } from './feed-stylesheet.ts'
+import { writeHead } from './head.ts'
+import { writeNewsSitemap } from './news-sitemap.ts'
+import { writeOpml } from './opml.ts'
+import type { AccompanyOptions } from './options.ts'
+
+/** All that is written beside the feeds, for readers, search engines, sites and people. */
+const companions: readonly Companion[] = [
+  writeOpml,
+  writeNewsSitemap,
+  writeHead,
+  writeFeedStylesheet,
+]
+
+/** Make the files that go with the feeds, as the configuration asks for them; none where there is no feed. */
+export function accompany(
+  feeds: readonly Feed[],
+  site: Site & AccompanyOptions,
+): readonly Document[] {
+  const [first, ...rest] = feeds.map(carryFeed)
+  if (first === undefined) return []
+  return companions.flatMap((write) => write({ feeds: [first, ...rest], site }))
+}

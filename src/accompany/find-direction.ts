@@ -1,0 +1,10 @@
+import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+
+/** Find the direction that a language (BCP 47) is written in. */
+export function findDirection(language: string): 'ltr' | 'rtl' {
+  const tag = canonicaliseLanguage(language) ?? 'en'
+  const { script = '' } = new Intl.Locale(tag).maximize()
+  return RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,38 @@
+import type { Words } from './words.ts'
+
+export const en: Words = {
+  language: 'en',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: ':day :month :year',
+  feeds: 'Feeds',
+  latest: 'Latest headlines',
+  howTo: 'How to subscribe',
+  steps: [
+    'Choose a feed reader: an app or a website that gathers what you follow.',
+    'Copy the address of a feed.',
+    'Paste it into the reader. New stories come to you from then on: no account, no tracking.',
+  ],
+  allFeeds: 'All feeds in one file',
+  allFeedsUse: 'OPML, for readers that import lists',
+  copy: 'Copy',
+  copied: 'Copied',
+  address: 'Address',
+  formats: 'Formats',
+  website: 'Website',
+  moreOnWebsite: 'More stories on the website',
+  noStories: 'No stories yet.',
+  thisIsAFeed: 'This is a feed. Copy its address into a feed reader, and new stories come to you.',
+}
