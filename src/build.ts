@@ -2,7 +2,7 @@ import { accompany } from './accompany/accompany.ts'
 import { checkWritten } from './check/check-written.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
-import { dedupe } from './dedupe/dedupe.ts'
+import { dedupeArticles } from './dedupe-articles.ts'
 import type { Doubt } from './identify/binding.ts'
 import { refuseDoubts } from './identify/refuse-doubts.ts'
 import { refuseMovedSite } from './identify/refuse-moved-site.ts'
@@ -47,6 +47,7 @@ export type Edition = {
   readonly articles: readonly Article[]
   /** Drafts, expired ones and those whose date has not come. */
   readonly held: readonly Article[]
+  /** Copies that belong together, whether one of them is published or all; sorted by the canonical path. */
   readonly clusters: readonly Cluster[]
   readonly stories: readonly Story[]
   /** Articles of which only people can tell whether they are published stories; here they count as new. */
@@ -101,10 +102,10 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
   const cleaned = await measure('clean', released.articles, (articles) =>
     cleanCorpus(articles, config.clean),
   )
-  const clusters = await measure('dedupe', cleaned.articles, (articles) =>
-    dedupe(articles, config.dedupe),
+  const deduped = await measure('dedupe', cleaned.articles, (articles) =>
+    dedupeArticles(articles, { config, nowMs, held: released.held }),
   )
-  const identified = await measure('identify', clusters, (stories) =>
+  const identified = await measure('identify', deduped.published, (stories) =>
     identifyStories(stories, { previous, nowMs, config }),
   )
   const selected = await measure('select', identified.stories, (stories) =>
@@ -114,13 +115,13 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
   const rendered = await measure('render', selections, (all) => renderStories(all, config, cache))
   const feeds = selections.map((selection) => makeFeed(selection, rendered.itemById, config))
 
-  const stages = [found, scanned, dated, released, cleaned, identified, selected, rendered]
+  const stages = [found, scanned, dated, released, cleaned, deduped, identified, selected, rendered]
   const findings = stages.flatMap((stage) => stage.findings)
   return {
     previous,
     articles: cleaned.articles,
     held: released.held,
-    clusters,
+    clusters: deduped.clusters,
     stories: identified.stories,
     doubts: identified.doubts,
     selections,

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts'
+import { listVia } from './list-via.ts'
 import type { Finding } from './model/finding.ts'
 import type { Item } from './model/item.ts'
 import type { Selection } from './model/selection.ts'
@@ -34,7 +35,7 @@ export async function renderStories(
       cache?.get(key) ?? renderStory(story, readAgain(story.article, config).source, config)
     cache?.set(key, rendered)
     const made = makeItem(story, rendered, config)
-    itemById.set(story.id, made.item)
+    itemById.set(story.id, { ...made.item, via: listVia(story, config) })
     findings.push(...rendered.findings, ...made.findings)
   }
   return { itemById, findings }

@@ -16,9 +16,9 @@ export function formatSummary(
   result: BuildResult,
   { nowMs, tookMs, colours }: SummaryLook,
 ): string {
-  const { articles, held, clusters, feeds, publication } = result
+  const { articles, held, stories, feeds, publication } = result
   const removals = articles.reduce((sum, article) => sum + article.removals.length, 0)
-  const copies = clusters.reduce((sum, cluster) => sum + cluster.copies.length, 0)
+  const copies = stories.reduce((sum, story) => sum + story.copies.length, 0)
   const items = new Set(feeds.flatMap((feed) => feed.items.map(({ id }) => id))).size
   const { written, unchanged, removed, kept, foreign } = publication
   const lines = [

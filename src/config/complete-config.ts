@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CleanOptions } from '../clean/clean-options.ts'
 import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
+import { MODES } from '../dedupe/mode.ts'
 import { DEFAULT_OPTIONS } from '../dedupe/options.ts'
 import type { Author } from '../model/facts.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
@@ -51,6 +52,7 @@ function completeClean(clean: UserClean, siteNames: readonly string[]): CleanOpt
 
 function completeDedupe(dedupe: UserDedupe): DedupeStageOptions {
   return {
+    mode: dedupe.mode ?? MODES[0],
     minCoverage: dedupe.minCoverage ?? DEFAULT_OPTIONS.minCoverage,
     maxConflicts: dedupe.maxConflicts ?? DEFAULT_OPTIONS.maxConflicts,
     windowDays: dedupe.windowDays ?? DEFAULT_OPTIONS.windowDays,

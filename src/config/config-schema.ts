@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { ruleIds } from '../clean/rules.ts'
+import { MODES } from '../dedupe/mode.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
 import { findExpressionFault } from '../text/compile-expression.ts'
 import { parseWebUrl } from '../text/parse-url.ts'
 import { findFeedProblems } from './find-feed-problems.ts'
+import { findPairProblems } from './find-pair-problems.ts'
 import type { UserConfig } from './user-config.ts'
 import { writePattern } from './write-pattern.ts'
 
@@ -91,15 +93,21 @@ const clean = z.strictObject({
   remove: patterns.optional(),
 })
 
-const dedupe = z.strictObject({
-  minCoverage: share.optional(),
-  maxConflicts: share.optional(),
-  windowDays: z.number().min(0).optional(),
-  minLengthRatio: share.optional(),
-  sourceOrder: names.optional(),
-  same: pairs.optional(),
-  different: pairs.optional(),
-})
+const dedupe = z
+  .strictObject({
+    mode: z.enum(MODES).optional(),
+    minCoverage: share.optional(),
+    maxConflicts: share.optional(),
+    windowDays: z.number().min(0).optional(),
+    minLengthRatio: share.optional(),
+    sourceOrder: names.optional(),
+    same: pairs.optional(),
+    different: pairs.optional(),
+  })
+  .superRefine((options, context) => {
+    for (const problem of findPairProblems(options))
+      context.addIssue({ code: 'custom', ...problem })
+  })
 
 const sitemapNews = z.strictObject({ publication: z.string().min(1).optional() })
 

@@ -70,6 +70,11 @@ export type UserClean = {
 
 /** How copies of one story are found. */
 export type UserDedupe = {
+  /**
+   * `drop` publishes one article of each story, `merge` does so and links to the others, `mark` publishes all with a
+   * warning, `off` does not look for copies. Default: `drop`.
+   */
+  readonly mode?: 'drop' | 'merge' | 'mark' | 'off' | undefined
   /** Share of the shorter article's words, from 0 to 1, that must stand in the longer one. Default: 0.6. */
   readonly minCoverage?: number | undefined
   /** Differing numbers and names per shared word that a copy may show. Default: 0.0175. */

@@ -15,6 +15,8 @@ export type ChoiceOptions = {
   readonly sourceOrder: readonly string[]
   /** Share of an excerpt's words that stand in its original, from 0 to 1. */
   readonly minCoverage: number
+  /** Articles that others name as their original. */
+  readonly originals: ReadonlySet<Article>
 }
 
 /** The member to publish, and the reason that decided. */
@@ -24,6 +26,11 @@ type Narrow = (members: readonly Member[], options: ChoiceOptions) => readonly M
 
 /** The criteria in their order; each keeps the members that are best by it. */
 const CRITERIA: ReadonlyArray<{ readonly reason: string; readonly narrow: Narrow }> = [
+  {
+    reason: 'the others name it as their original',
+    narrow: (members, { originals }) =>
+      keepLeast(members, ({ article }) => (originals.has(article) ? 0 : 1)),
+  },
   {
     reason: 'its source comes first in the configured order',
     narrow: (members, { sourceOrder }) =>

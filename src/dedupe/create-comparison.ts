@@ -33,9 +33,13 @@ export function createComparison(limits: MatchLimits): Comparison {
 }
 
 /** Make a pair of two entries, the later one first; `a` is the shorter one, the later one of two that are as long. */
-export function makePair(later: Entry, earlier: Entry, { coverage, conflicts }: Match): Pair {
+export function makePair(
+  later: Entry,
+  earlier: Entry,
+  { coverage, conflicts }: Match,
+  isStated = false,
+): Pair {
   const isLaterShorter = later.words.length <= earlier.words.length
-  return isLaterShorter
-    ? { a: later, b: earlier, coverage, conflicts }
-    : { a: earlier, b: later, coverage, conflicts }
+  const [a, b] = isLaterShorter ? [later, earlier] : [earlier, later]
+  return { a, b, coverage, conflicts, isStated }
 }

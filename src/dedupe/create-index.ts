@@ -26,6 +26,8 @@ export type DuplicatePair = {
   readonly coverage: number
   /** Short gaps between such runs that hold a number or name which `b` does not have, per covered word. */
   readonly conflicts: number
+  /** Whether the options state that they are one story. */
+  readonly isStated: boolean
 }
 
 /** Documents that tell one story in one text. */

@@ -1,43 +1,66 @@
 import type { Article } from '../model/article.ts'
 import type { Cluster } from '../model/cluster.ts'
-import { chooseCanonical, type Member } from './choose-canonical.ts'
+import type { Finding } from '../model/finding.ts'
+import { chooseCanonical } from './choose-canonical.ts'
 import { createWordIndex } from './create-word-index.ts'
+import { type Declaration, keyPair, listDeclarations } from './declared-pairs.ts'
 import type { WordDocument } from './entry.ts'
+import type { EntryCluster } from './gather-clusters.ts'
 import { listCopies } from './list-copies.ts'
+import type { DedupeMode } from './mode.ts'
 import type { DedupeOptions } from './options.ts'
-import type { Pair } from './pair.ts'
+import { reportCopies } from './report-copies.ts'
 
 /** What the stage is told; the pairs that are the same or different are pairs of paths. */
 export type DedupeStageOptions = DedupeOptions & {
+  readonly mode: DedupeMode
   /** Sources whose version is preferred, the best first. */
   readonly sourceOrder: readonly string[]
 }
 
+/** What the stage finds. */
+export type Deduped = {
+  /** Sorted by the path of their canonical article; an article without copies is in one of its own. */
+  readonly clusters: readonly Cluster[]
+  /** The same, each article alone where copies are to be published as well. */
+  readonly published: readonly Cluster[]
+  readonly findings: readonly Finding[]
+}
+
 /**
- * Gather articles that tell one story in one text into clusters, an article without copies into one of its own.
- * The clusters are sorted by the path of their canonical article; the order of the articles does not matter.
+ * Gather articles that tell one story in one text into clusters. `getUrl` tells where an article is published, so that
+ * those can be found which name another one as their original. The order of the articles does not matter.
  */
 export function dedupe(
   articles: readonly Article[],
   options: DedupeStageOptions,
-): readonly Cluster[] {
-  const index = createWordIndex(options)
-  const alone = new Map<string, Article>()
-  for (const article of articles) {
-    index.add(makeDocument(article))
-    alone.set(article.path, article)
+  getUrl: (article: Article) => string,
+): Deduped {
+  const declarations = options.mode === 'off' ? [] : listDeclarations(articles, getUrl)
+  const articleByPath = new Map(articles.map((article) => [article.path, article]))
+  const found = options.mode === 'off' ? [] : findCopies(articles, declarations, options)
+  const clusters = found.flatMap((cluster) =>
+    makeCluster(cluster, articleByPath, { options, declarations }),
+  )
+  const copied = new Set(found.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const alone = articles.filter(({ path }) => !copied.has(path)).map(makeAlone)
+  const published = options.mode === 'mark' ? articles.map(makeAlone) : [...clusters, ...alone]
+  return {
+    clusters: sortClusters([...clusters, ...alone]),
+    published: sortClusters(published),
+    findings: reportCopies(clusters, options.mode),
   }
-  const clusters = index.clusters().flatMap(({ entries, pairs }) => {
-    const [first, ...others] = entries.flatMap((entry) => {
-      const article = alone.get(entry.id)
-      alone.delete(entry.id)
-      return article === undefined ? [] : { article, entry }
-    })
-    return first === undefined ? [] : makeCluster([first, ...others], pairs, options)
-  })
-  for (const article of alone.values())
-    clusters.push({ canonical: article, copies: [], reason: 'it has no copies' })
-  return clusters.sort((a, b) => (a.canonical.path < b.canonical.path ? -1 : 1))
+}
+
+function findCopies(
+  articles: readonly Article[],
+  declarations: readonly Declaration[],
+  options: DedupeStageOptions,
+): readonly EntryCluster[] {
+  const declared = declarations.map(({ copy, original }) => [copy.path, original.path] as const)
+  const index = createWordIndex({ ...options, same: [...options.same, ...declared] })
+  for (const article of articles) index.add(makeDocument(article))
+  return index.clusters()
 }
 
 function makeDocument(article: Article): WordDocument {
@@ -45,11 +68,38 @@ function makeDocument(article: Article): WordDocument {
   return { id: path, title: facts.title, dateMs: facts.publishedMs, words, nameFlags, paragraphs }
 }
 
+type Means = {
+  readonly options: DedupeStageOptions
+  readonly declarations: readonly Declaration[]
+}
+
 function makeCluster(
-  members: readonly [Member, ...Member[]],
-  pairs: readonly Pair[],
-  options: DedupeStageOptions,
-): Cluster {
-  const { canonical, reason } = chooseCanonical(members, options)
-  return { canonical, copies: listCopies(canonical, members, pairs), reason }
+  { entries, pairs }: EntryCluster,
+  articleByPath: ReadonlyMap<string, Article>,
+  { options, declarations }: Means,
+): readonly Cluster[] {
+  const [first, ...others] = entries.flatMap((entry) => {
+    const article = articleByPath.get(entry.id)
+    return article === undefined ? [] : { article, entry }
+  })
+  if (first === undefined) return []
+  const members = [first, ...others] as const
+  const originals = new Set(declarations.map(({ original }) => original))
+  const { canonical, reason } = chooseCanonical(members, { ...options, originals })
+  const keys = declarations.map(({ copy, original }) => keyPair(copy.path, original.path))
+  return [
+    {
+      canonical,
+      copies: listCopies(canonical, members, { pairs, declared: new Set(keys) }),
+      reason,
+    },
+  ]
+}
+
+function makeAlone(article: Article): Cluster {
+  return { canonical: article, copies: [], reason: 'it has no copies' }
+}
+
+function sortClusters(clusters: readonly Cluster[]): readonly Cluster[] {
+  return [...clusters].sort((a, b) => (a.canonical.path < b.canonical.path ? -1 : 1))
 }

@@ -48,7 +48,7 @@ export function matchStated(
     if (one === undefined || other === undefined || one === other) return []
     matcher.take(one)
     const match = matcher.match(other)
-    return match === undefined ? [] : [makePair(one, other, match)]
+    return match === undefined ? [] : [makePair(one, other, match, true)]
   })
 }
 

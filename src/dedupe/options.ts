@@ -10,7 +10,7 @@ export type DedupeOptions = {
   readonly minLengthRatio: number
   /** Pairs of ids that are one story whatever their words. */
   readonly same: ReadonlyArray<readonly [string, string]>
-  /** Pairs of ids that are two stories whatever their words; `same` comes first. */
+  /** Pairs of ids that are two stories whatever their words, even if `same` has them joined over a third one. */
   readonly different: ReadonlyArray<readonly [string, string]>
 }
 

@@ -12,6 +12,14 @@ export type Media = {
   readonly alt: string | undefined
 }
 
+/** Another place where the story of an item stands. */
+export type Via = {
+  /** Absolute http(s) address, percent-encoded. */
+  readonly url: string
+  /** Name of the newsroom or agency there, else the headline. */
+  readonly title: string
+}
+
 /** What a feed carries of one story. Every string is well-formed Unicode and holds no character that XML forbids. */
 export type Item = {
   /** Absolute IRI, the same in all formats and for good. */
@@ -34,6 +42,8 @@ export type Item = {
   /** BCP 47. */
   readonly language: string
   readonly image: Media | undefined
+  /** Where its copies stand, if they are to be told; sorted by address. */
+  readonly via: readonly Via[]
 }
 
 /** One feed, whatever its formats. */

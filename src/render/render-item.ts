@@ -44,6 +44,7 @@ export function makeItem(
     tags: facts.tags,
     language: facts.language,
     image: media,
+    via: [],
   }
   if (facts.image === undefined || media !== undefined) return { item, findings: [] }
   const message = `Unexpected image address \`${facts.image.url}\`, expected one that ends in the name of an image type, as .jpg: no feed names it`

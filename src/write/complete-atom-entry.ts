@@ -23,6 +23,9 @@ export function completeAtomEntry(entry: Element, item: Item, feedLanguage: stri
     // No type, so text: readers decode a title of type html again.
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    ...item.via.map(({ url, title }) =>
+      x('link', { rel: 'via', type: 'text/html', href: url, title }),
+    ),
     ...item.authors.map((author) => buildAtomPerson('author', author)),
     ...item.tags.map((tag) => x('category', { term: tag })),
   ]

@@ -11,6 +11,7 @@ const ITEM_ORDER = [
   'pubDate',
   'dc:creator',
   'category',
+  'atom:link',
   'enclosure',
   'media:content',
   'description',
@@ -25,6 +26,8 @@ export function completeRssItem(element: Element, item: Item): void {
     x('guid', { isPermaLink: String(item.id === item.url) }, item.id),
     ...item.authors.map((author) => x('dc:creator', author.name)),
     ...item.tags.map((tag) => x('category', tag)),
+    // No source element: its address would have to be that of a feed.
+    ...item.via.map(({ url, title }) => x('atom:link', { href: url, rel: 'via', title })),
   ]
   if (item.image !== undefined) added.push(...buildMedia(item.image))
 

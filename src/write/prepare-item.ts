@@ -24,6 +24,7 @@ export function prepareItem(item: Item, fallback: Author): Item {
     tags: prepareTags(item.tags),
     language: carryLanguage(item.language),
     image: item.image && prepareImage(item.image),
+    via: item.via.map(({ url, title }) => ({ url: carryAddress(url), title: carryLine(title) })),
   }
 }
 

@@ -44,6 +44,7 @@ function liftItem(core: CoreItem, item: Item, feedLanguage: string): object {
     authors: item.authors.map(liftAuthor),
     tags: tags.length > 0 ? tags : undefined,
     language: language !== '' && language !== feedLanguage ? language : undefined,
+    _feedwright: item.via.length > 0 ? { via: item.via } : undefined,
   }
 }
 

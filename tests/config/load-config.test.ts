@@ -89,6 +89,21 @@ describe('loadConfig', () => {
       /:4:6 Unexpected key `windowDay`, expected `windowDays`/u,
     ],
     [
+      'a mode that there is not',
+      '{"url": "https://a.example", "dedupe": {"mode": "keep"}}',
+      /`dedupe\.mode`, expected one of "drop"\|"merge"\|"mark"\|"off"/u,
+    ],
+    [
+      'a pair of articles that is the same and different',
+      '{"url": "https://a.example", "dedupe": {"same": [["a.md", "b.md"]], "different": [["b.md", "a.md"]]}}',
+      /`dedupe\.different\.0`, expected a pair that is not in `same` as well/u,
+    ],
+    [
+      'a pair of one article',
+      '{"url": "https://a.example", "dedupe": {"same": [["a.md", "a.md"]]}}',
+      /`dedupe\.same\.0`, expected the paths of two articles/u,
+    ],
+    [
       'a misspelt rule',
       '{\n  "url": "https://a.example",\n  "clean": { "rules": { "sharebar": false } }\n}',
       /:3:26 Unexpected key `sharebar`, expected `share-bar`/u,

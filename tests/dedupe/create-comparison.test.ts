@@ -18,7 +18,7 @@ const compare = createComparison({ minCoverage: 0.6, maxConflicts: 0.0175 })
 
 test('two entries make a pair, or nothing, and both is noted', () => {
   const now: Known = new Map()
-  const pair = { a: first, b: second, coverage: 1, conflicts: 0 }
+  const pair = { a: first, b: second, coverage: 1, conflicts: 0, isStated: false }
   expect(compare(second, first, { before: new Map(), now })).toEqual(pair)
   expect(compare(first, second, { before: new Map(), now })).toEqual(pair)
   expect(compare(other, first, { before: new Map(), now })).toBeUndefined()

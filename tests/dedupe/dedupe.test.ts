@@ -9,7 +9,7 @@ import { readWords } from '../../src/text/read-words.ts'
 import { makeArticle } from '../make-article.ts'
 
 const CASES = path.join(import.meta.dirname, 'cases')
-const OPTIONS = { ...DEFAULT_OPTIONS, sourceOrder: ['Coast Gazette'] }
+const OPTIONS = { ...DEFAULT_OPTIONS, mode: 'drop', sourceOrder: ['Coast Gazette'] } as const
 
 const listFolders = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
@@ -30,9 +30,12 @@ function readArticle(folder: string, name: string): Article {
   return makeWordedArticle(name, body, {
     title: facts.get('title') ?? '',
     source: facts.get('source'),
+    canonicalUrl: facts.get('canonical_url'),
     publishedMs: date === undefined ? undefined : Date.parse(date),
   })
 }
+
+const makeUrl = ({ path: name }: Article) => `https://a.example/${name.replace(/\.md$/u, '/')}`
 
 function makeWordedArticle(name: string, body: string, facts: Partial<Article['facts']>): Article {
   const ranges = [...body.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
@@ -59,8 +62,8 @@ for (const behaviour of listFolders(CASES)) {
         .filter((file) => file.endsWith('.md'))
         .map((file) => readArticle(folder, file))
       const expected = readFileSync(path.join(folder, 'expected.txt'), 'utf8')
-      expect(format(dedupe(articles, OPTIONS))).toBe(expected)
-      expect(format(dedupe(articles.toReversed(), OPTIONS))).toBe(expected)
+      expect(format(dedupe(articles, OPTIONS, makeUrl).clusters)).toBe(expected)
+      expect(format(dedupe(articles.toReversed(), OPTIONS, makeUrl).clusters)).toBe(expected)
     })
   })
 }

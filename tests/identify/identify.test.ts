@@ -23,7 +23,13 @@ const lines = (subject: string) =>
 function cluster(canonical: Article, ...copies: readonly Article[]): Cluster {
   return {
     canonical,
-    copies: copies.map((article) => ({ article, of: canonical, coverage: 1, conflicts: 0 })),
+    copies: copies.map((article) => ({
+      article,
+      of: canonical,
+      evidence: 'words',
+      coverage: 1,
+      conflicts: 0,
+    })),
     reason: 'earliest',
   }
 }

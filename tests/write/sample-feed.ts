@@ -15,6 +15,7 @@ export function sampleItem(facts: Partial<Item> = {}): Item {
     tags: [],
     language: 'en',
     image: undefined,
+    via: [],
     ...facts,
   }
 }

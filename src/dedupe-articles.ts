@@ -1,0 +1,29 @@
+import type { Config } from './config/config.ts'
+import { type Deduped, dedupe } from './dedupe/dedupe.ts'
+import { findUnknownPaths } from './dedupe/find-unknown-paths.ts'
+import { makeUrl } from './identify/make-url.ts'
+import type { Article } from './model/article.ts'
+
+/** What copies are sought with beside the articles that may be published. */
+export type DedupeContext = {
+  readonly config: Config
+  readonly nowMs: number
+  /** Articles that are not published now, and that the configuration may name nonetheless. */
+  readonly held: readonly Article[]
+}
+
+/** Gather copies into clusters, those too that name each other's addresses. */
+export function dedupeArticles(
+  articles: readonly Article[],
+  { config, nowMs, held }: DedupeContext,
+): Deduped {
+  const pattern = { timeZone: config.timeZone, permalink: config.permalink, siteUrl: config.url }
+  const deduped = dedupe(articles, config.dedupe, ({ facts }) =>
+    makeUrl(facts, facts.publishedMs ?? nowMs, pattern),
+  )
+  const paths = new Set([...articles, ...held].map(({ path }) => path))
+  return {
+    ...deduped,
+    findings: [...deduped.findings, ...findUnknownPaths(config.dedupe, paths)],
+  }
+}
