@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { REPORT_FILE } from '../state/clean-report.ts'
 import { addCommonOptions } from './common-options.ts'
 import type { BuildCommandOptions } from './options.ts'
 
@@ -21,6 +22,9 @@ export function addBuildCommand(program: Command): void {
     .option('--strict', 'warnings count as errors')
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'print nothing but errors')
+    .option('--doubtful', 'list the ten removals that cleaning is least sure of')
+    .option('--report <file>', `report on cleaning (default: ${REPORT_FILE})`)
+    .option('--no-report', 'write no report on cleaning')
     .option('--profile', 'print what each stage took')
     .option('--trace <file>', 'write a CPU profile, as .cpuprofile for a flame graph')
     .addHelpText('after', EXAMPLES)

@@ -1,23 +1,22 @@
+import path from 'node:path'
 import type { LocatedRemoval } from '../clean/locate-removals.ts'
+import type { ReadRemovals } from '../read-removals.ts'
+import type { FindingsLook } from './format-findings.ts'
 import type { Colours } from './make-colours.ts'
 import { printable } from './printable.ts'
-
-/** A file as it is shown: its name for messages, its text, and what is to go of it. */
-export type ShownFile = {
-  readonly name: string
-  readonly text: string
-  readonly removals: readonly LocatedRemoval[]
-}
 
 const MAX_CONTEXT_CHARACTERS = 100
 const LINE_END = /\r\n?|\n/u
 
-/** Format what goes of a file as a diff: for each removal its place, rule, confidence and reason, and a line above. */
-export function formatCleaning({ name, text, removals }: ShownFile, colours: Colours): string {
+/** Format what goes of an article as a diff: for each removal place, rule, confidence and reason, and the line above. */
+export function formatCleaning(
+  { path: file, text, removals }: ReadRemovals,
+  { input, colours }: FindingsLook,
+): string {
+  const name = path.join(path.relative(process.cwd(), input), printable(file))
   const parts = removals.map((removal, at) => {
-    const from = removals[at - 1]?.end ?? 0
-    const above = readLineAbove(text, from, removal.start)
-    return formatRemoval(removal, { name: printable(name), above, colours })
+    const above = readLineAbove(text, removals[at - 1]?.end ?? 0, removal.start)
+    return formatRemoval(removal, { name, above, colours })
   })
   return `${parts.join('\n')}\n\n`
 }

@@ -15,6 +15,9 @@ export type BuildCommandOptions = CommonOptions & {
   readonly strict?: true
   readonly json?: true
   readonly quiet?: true
+  readonly doubtful?: true
+  /** A file, or `false` for none. */
+  readonly report?: string | false
   readonly profile?: true
   /** File to write a trace to. */
   readonly trace?: string

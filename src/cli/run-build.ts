@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load-config.ts'
 import type { RenderedArticle } from '../render/render.ts'
 import { openCache } from '../state/render-cache.ts'
 import { createProfile } from './create-profile.ts'
+import { formatDoubtful } from './format-doubtful.ts'
 import { formatFindings } from './format-findings.ts'
 import { formatProfile } from './format-profile.ts'
 import { formatReport } from './format-report.ts'
@@ -10,12 +11,14 @@ import { formatSummary } from './format-summary.ts'
 import { makeColours } from './make-colours.ts'
 import type { BuildCommandOptions } from './options.ts'
 import { showProgress } from './show-progress.ts'
+import { refusePublishedReport, writeReport } from './write-report.ts'
 
 /** Run `feedwright build`. Returns the exit code: 1 where something was left out, or anything is odd under `--strict`. */
 export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const startedMs = performance.now()
   const profile = options.profile === true ? createProfile() : undefined
   const config = await loadConfig(process.cwd(), options)
+  refusePublishedReport(options.report, config.output)
   const cache =
     options.cache === false ? undefined : await openCache<RenderedArticle>(options.cache)
   const progress = showProgress(options.quiet !== true && options.json !== true)
@@ -28,6 +31,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
     measure: profile?.measure,
   }).finally(progress.end)
   await cache?.save()
+  const reportProblem = await writeReport(result.articles, config, options)
 
   if (options.json === true) process.stdout.write(formatReport(result))
   const isShown = options.quiet === true ? isError : () => true
@@ -35,7 +39,12 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   process.stderr.write(
     formatFindings(result.findings.filter(isShown), { input: config.input, colours }),
   )
-  if (cache?.problem !== undefined) process.stderr.write(`${cache.problem}\n`)
+  if (options.doubtful === true) {
+    process.stderr.write(formatDoubtful(result.articles, config, colours))
+  }
+  for (const problem of [cache?.problem, reportProblem]) {
+    if (problem !== undefined) process.stderr.write(`${problem}\n`)
+  }
   if (options.quiet !== true)
     process.stderr.write(
       formatSummary(result, { nowMs, tookMs: performance.now() - startedMs, colours }),

@@ -1,11 +1,9 @@
-import path from 'node:path'
 import { formatCleanReport, formatReportLine } from '../clean/format-clean-report.ts'
-import { type LocatedRemoval, locateRemovals } from '../clean/locate-removals.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { Article } from '../model/article.ts'
 import { planCleaning } from '../plan-cleaning.ts'
-import { readAgain } from '../read/read-again.ts'
+import { readRemovals } from '../read-removals.ts'
 import { writeCleaned } from '../write-cleaned.ts'
 import { formatCleaning } from './format-cleaning.ts'
 import { formatCleaningSummary } from './format-cleaning-summary.ts'
@@ -15,12 +13,6 @@ import type { CleanCommandOptions } from './options.ts'
 import { showProgress } from './show-progress.ts'
 
 const CAN_NOT_WRITE = 3
-
-type LocatedArticle = {
-  readonly path: string
-  readonly text: string
-  readonly removals: readonly LocatedRemoval[]
-}
 
 /** Run `feedwright clean`. Returns the exit code: 1 where a file can't be read, 3 where one can't be written. */
 export async function runClean(
@@ -35,7 +27,9 @@ export async function runClean(
   )
   const losing = plan.articles.filter(({ removals }) => removals.length > 0)
   if (isShown) showChanges(losing, config)
-  const lines = isShown ? [] : losing.map((article) => formatReportLine(locate(article, config)))
+  const lines = isShown
+    ? []
+    : losing.map((article) => formatReportLine(readRemovals(article, config)))
 
   const written = options.write === true ? await writeCleaned(losing, config) : undefined
   const findings = [...plan.findings, ...(written?.findings ?? [])]
@@ -55,17 +49,10 @@ async function loadCleanConfig(options: CleanCommandOptions): Promise<Config> {
   return { ...config, clean: { ...config.clean, profile: 'thorough' } }
 }
 
-function locate(article: Article, config: Config): LocatedArticle {
-  const { text } = readAgain(article, config).source
-  return { path: article.path, text, removals: locateRemovals(text, article.removals) }
-}
-
 function showChanges(articles: readonly Article[], config: Config): void {
   const colours = makeColours(process.stdout)
-  const folder = path.relative(process.cwd(), config.input)
   for (const article of articles) {
-    const located = locate(article, config)
-    const name = path.join(folder, article.path)
-    process.stdout.write(formatCleaning({ ...located, name }, colours))
+    const look = { input: config.input, colours }
+    process.stdout.write(formatCleaning(readRemovals(article, config), look))
   }
 }

@@ -80,11 +80,12 @@ describe('feedwright clean', () => {
 describe('a removal', () => {
   const text = 'Story.\n\nTweet \u001b[2J\r\nEmail\n'
   const removal = { start: 8, end: 25, line: 3, column: 1, text: text.slice(8, 25) }
+  const look = (isColoured: boolean) => ({ input: '.', colours: pc.createColors(isColoured) })
   const verdict = { ruleId: 'share-bar', confidence: 0.954, reason: 'Unexpected label' }
 
   test('is red on a terminal, and what would steer the terminal is replaced', () => {
-    const file = { name: 'a\u0007.md', text, removals: [{ ...removal, ...verdict }] }
-    expect(formatCleaning(file, pc.createColors(true)).split('\n').slice(0, 4)).toEqual([
+    const file = { path: 'a\u0007.md', text, removals: [{ ...removal, ...verdict }] }
+    expect(formatCleaning(file, look(true)).split('\n').slice(0, 4)).toEqual([
       '\u001b[1ma\ufffd.md:3:1\u001b[22m \u001b[33mshare-bar\u001b[39m 95 % sure \u001b[2mUnexpected label\u001b[22m',
       '\u001b[2m    Story.\u001b[22m',
       '\u001b[31m  - Tweet \ufffd[2J\u001b[39m',
@@ -96,11 +97,11 @@ describe('a removal', () => {
     const long = `${'word '.repeat(400)}end.\n\n`
     const [start, end] = [long.length, long.length + 6]
     const file = {
-      name: 'a.md',
+      path: 'a.md',
       text: `${long}Share:`,
       removals: [{ ...removal, ...verdict, start, end }],
     }
-    const [, above = ''] = formatCleaning(file, pc.createColors(false)).split('\n')
+    const [, above = ''] = formatCleaning(file, look(false)).split('\n')
     expect(above).toMatch(/^ {4}…(?:\w+ )+end\.$/u)
     expect(above.length).toBe(104)
   })

@@ -51,6 +51,22 @@ describe('feedwright build', () => {
     expect(run.stderr).toMatch(/\d+ files written, 0 unchanged, 0 errors and 0 warnings, [\d.]+ s/u)
   })
 
+  test('reports what it took out, and lists what is most doubtful on request', () => {
+    const folder = makeFolder({ 'articles/harbour.md': HARBOUR })
+    const run = runCommand(folder, ['build', ...SITE, '--doubtful', '--quiet'])
+    expect(run.stderr).toMatch(
+      /^The 2 most doubtful removals; .*\narticles\/harbour\.md:12:1 share-bar 99 % sure .*\n.*\n {2}- Share:\n/u,
+    )
+    const report = JSON.parse(readFileSync(`${folder}/.feedwright/clean-report.json`, 'utf8'))
+    expect(report.removalsByRule).toEqual({ 'copy-protection': 1, 'share-bar': 1 })
+  })
+
+  test('refuses to report into the folder that is published', () => {
+    const folder = makeFolder({ 'articles/harbour.md': HARBOUR })
+    const run = runCommand(folder, ['build', ...SITE, '--report', 'dist/report.json'])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('Unexpected report in')])
+  })
+
   test('builds an empty newsroom into empty feeds', () => {
     const folder = makeFolder({ 'articles/.keep': '' })
     expect(runCommand(folder, ['build', ...SITE]).code).toBe(0)

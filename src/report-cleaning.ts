@@ -1,0 +1,43 @@
+import { formatCleanReport, formatReportLine } from './clean/format-clean-report.ts'
+import type { Article } from './model/article.ts'
+import { RunError } from './model/run-error.ts'
+import type { FileOptions } from './read/find-files.ts'
+import { readRemovals } from './read-removals.ts'
+import { readReportLines, writeReport } from './state/clean-report.ts'
+import { readVersion } from './state/read-version.ts'
+import { hashBytes } from './text/hash-bytes.ts'
+
+/**
+ * Write what cleaning took out of articles into a file as JSON: per article places, ranges, rules, reasons and texts,
+ * and totals by rule. Texts are read again, but for articles whose line in the last report still holds.
+ *
+ * Throws a `RunError` of kind `output` where the disk refuses or an article was changed since it was scanned.
+ */
+export async function reportCleaning(
+  articles: readonly Article[],
+  options: FileOptions,
+  file: string,
+): Promise<void> {
+  try {
+    const version = await readVersion()
+    const known = await readReportLines(file)
+    const lines = articles.flatMap((article) => {
+      if (article.removals.length === 0) return []
+      const key = makeKey(article, version)
+      return known.get(key) ?? makeLine(key, article, options)
+    })
+    await writeReport(file, formatCleanReport({ articles }, lines))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new RunError('output', `The report on cleaning could not be written: ${reason}`, cause)
+  }
+}
+
+/** All that a line depends on. */
+function makeKey({ path, hash, removals }: Article, version: string): string {
+  return hashBytes(JSON.stringify([version, path, hash, removals]))
+}
+
+function makeLine(key: string, article: Article, options: FileOptions): string {
+  return `{"key":"${key}",${formatReportLine(readRemovals(article, options)).slice(1)}`
+}
