@@ -16,10 +16,11 @@ import type { Selection } from './model/selection.ts'
 import { sortFindings } from './model/sort-findings.ts'
 import type { State } from './model/state.ts'
 import type { Story } from './model/story.ts'
+import type { BuildCache } from './open-cache.ts'
 import { dateArticles } from './read/date-articles.ts'
 import { findFiles } from './read/find-files.ts'
 import { holdBack } from './read/hold-back.ts'
-import { type RenderCache, renderStories } from './render-stories.ts'
+import { renderStories } from './render-stories.ts'
 import { type OnProgress, scanFiles } from './scan-files.ts'
 import { select } from './select/select.ts'
 import { makeNextState } from './state/next-state.ts'
@@ -34,7 +35,7 @@ export type BuildOptions = {
   readonly nowMs: number
   /** Publish as new what may be a published story; else `build` stops. */
   readonly allowNewIds?: boolean | undefined
-  readonly cache?: RenderCache | undefined
+  readonly cache?: BuildCache | undefined
   readonly onProgress?: OnProgress | undefined
   /** Hears of every stage; nothing that it finds out can enter a feed. */
   readonly measure?: Measure | undefined
@@ -87,13 +88,13 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
 
 /** Do all of a build but the writing. */
 export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
-  const { nowMs, cache, onProgress = () => {}, measure = runUnmeasured } = options
+  const { nowMs, cache, onProgress, measure = runUnmeasured } = options
   const previous = await readState(config.output)
   const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
 
   const found = await measure('find', [config.input], () => findFiles(config.input, config))
   const scanned = await measure('scan', found.files, (files) =>
-    scanFiles(files, config, onProgress),
+    scanFiles(files, config, { cache: cache?.scans, onProgress }),
   )
   const dated = await measure('date', scanned.articles, (articles) =>
     dateArticles(articles, { folder: config.input, publishedMsByPath }),
@@ -112,7 +113,9 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     select(stories, config.feeds, config),
   )
   const { selections } = selected
-  const rendered = await measure('render', selections, (all) => renderStories(all, config, cache))
+  const rendered = await measure('render', selections, (all) =>
+    renderStories(all, config, cache?.rendered),
+  )
   const feeds = selections.map((selection) => makeFeed(selection, rendered.itemById, config))
 
   const stages = [found, scanned, dated, released, cleaned, deduped, identified, selected, rendered]

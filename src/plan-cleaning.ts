@@ -41,7 +41,7 @@ export async function planCleaning(
   { files = [], onProgress = () => {} }: PlanOptions = {},
 ): Promise<CleaningPlan> {
   const found = pickFiles(await findFiles(config.input, config), config.input, files)
-  const scanned = await scanFiles(found.files, config, onProgress)
+  const scanned = await scanFiles(found.files, config, { onProgress })
   const clean = (articles: readonly Article[]): CleanedCorpus =>
     found.isWhole ? takeOutRecurring(articles, config) : { articles, findings: [] }
   const cleaned = clean(scanned.articles)
@@ -116,7 +116,7 @@ function scanRest(
   const { bytes, source } = readAgain(article, config)
   const rest = encodeText(blankRanges(source.text, article.removals), bytes)
   const { absolutePath, modifiedMs: mtimeMs } = article
-  return scan({ path, absolutePath, mtimeMs, bytes: rest.length }, rest, config).article
+  return scan({ path, absolutePath, mtimeMs }, rest, config).article
 }
 
 function isAboutCleaning({ severity, stage }: Finding): boolean {

@@ -1,28 +1,68 @@
-import type { Config } from './config/config.ts'
+import { setImmediate } from 'node:timers/promises'
 import type { Article } from './model/article.ts'
 import type { Finding } from './model/finding.ts'
+import type { Scan } from './model/scan.ts'
 import type { SourceFile } from './read/find-files.ts'
-import { readFiles } from './read/read-files.ts'
-import { scan } from './scan.ts'
+import { readBytes } from './read/read-bytes.ts'
+import type { ScanConfig } from './scan.ts'
+import { scanBatch } from './scan-batch.ts'
+import { decodeScans } from './state/decode-scans.ts'
+import type { ScanCache } from './state/scan-cache.ts'
+import { hashBytes } from './text/hash-bytes.ts'
 
 /** Hears how far a long stage has come. */
 export type OnProgress = (done: number, total: number) => void
 
-/** Scan all files; the articles are sorted by path, whatever file was read first. */
+export type ScanOptions = {
+  readonly cache?: ScanCache | undefined
+  readonly onProgress?: OnProgress | undefined
+}
+
+/** What all files tell. */
+export type ScannedFiles = {
+  /** Sorted by path, whatever file was read first. */
+  readonly articles: readonly Article[]
+  readonly findings: readonly Finding[]
+}
+
+/** Few enough that signals and progress are not kept waiting. */
+const BATCH_SIZE = 64
+
+/** Scan all files, those left out that the cache knows. */
 export async function scanFiles(
   files: readonly SourceFile[],
-  config: Config,
-  onProgress: OnProgress,
-): Promise<{ readonly articles: readonly Article[]; readonly findings: readonly Finding[] }> {
-  const articles: Article[] = []
-  const findings: Finding[] = []
-  let done = 0
-  const unread = await readFiles(files, config, (file, bytes) => {
-    const scanned = scan(file, bytes, config)
-    if (scanned.article !== undefined) articles.push(scanned.article)
-    findings.push(...scanned.findings)
-    onProgress(++done, files.length)
-  })
-  articles.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { articles, findings: [...findings, ...unread] }
+  config: ScanConfig,
+  { cache, onProgress = () => {} }: ScanOptions = {},
+): Promise<ScannedFiles> {
+  const scans: Scan[] = []
+  let unknown: readonly SourceFile[] = files
+  if (cache !== undefined) {
+    unknown = files.filter((file) => {
+      const known = findScan(file, config, cache)
+      if (known !== undefined) scans.push(known)
+      return known === undefined
+    })
+  }
+  for (let from = 0; from < unknown.length; from += BATCH_SIZE) {
+    onProgress(scans.length, files.length)
+    await setImmediate()
+    const part = unknown.slice(from, from + BATCH_SIZE)
+    const { bytes, hashes } = scanBatch(part, config)
+    const batch = decodeScans(bytes)
+    cache?.add(part, { bytes, batch, hashes })
+    for (const [index, file] of part.entries()) scans.push(batch.open(index, file))
+  }
+  return {
+    articles: scans
+      .flatMap(({ article }) => article ?? [])
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    findings: scans.flatMap(({ findings }) => findings),
+  }
+}
+
+function findScan(file: SourceFile, config: ScanConfig, cache: ScanCache): Scan | undefined {
+  const unchanged = cache.findByStamp(file)
+  if (unchanged !== undefined || !cache.knows(file)) return unchanged
+  const { bytes } = readBytes(file, config)
+  return bytes === undefined ? undefined : cache.findByHash(file, hashBytes(bytes))
 }

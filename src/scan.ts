@@ -1,7 +1,6 @@
 import { cleanArticle } from './clean/clean-article.ts'
 import type { Config } from './config/config.ts'
-import type { Article } from './model/article.ts'
-import type { Finding } from './model/finding.ts'
+import type { Scan } from './model/scan.ts'
 import type { SourceFile } from './read/find-files.ts'
 import { inferFacts } from './read/infer-facts.ts'
 import { readSource } from './read/read-source.ts'
@@ -12,17 +11,18 @@ import { readTargets } from './text/read-targets.ts'
 import { readWords } from './text/read-words.ts'
 import { splitBlocks } from './text/split-blocks.ts'
 
-/** What one file tells by itself; no article where it had to be left out, and then an error among the findings. */
-export type Scan = {
-  readonly article: Article | undefined
-  readonly findings: readonly Finding[]
-}
+/** What the scan of a file may depend on beside the file. */
+export type ScanConfig = Omit<Config, 'input' | 'output' | 'permalink' | 'dedupe' | 'feeds'>
 
 /**
  * Scan one file: everything that needs no other article. Pure, so that it can run anywhere and be remembered
  * by the hash of the bytes.
  */
-export function scan(file: SourceFile, bytes: Uint8Array, config: Config): Scan {
+export function scan(
+  file: Pick<SourceFile, 'path' | 'absolutePath' | 'mtimeMs'>,
+  bytes: Uint8Array,
+  config: ScanConfig,
+): Scan {
   const { source, stated, findings } = readSource(file, bytes, config)
   if (source === undefined || stated === undefined) return { article: undefined, findings }
 

@@ -1,5 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander'
 
+/** Where the cache lies, unless it is said. */
+export const CACHE_FOLDER = '.feedwright/cache'
+
 /** Add the options of every command that reads the articles. */
 export function addCommonOptions(command: Command): Command {
   return command
@@ -12,8 +15,9 @@ export function addCommonOptions(command: Command): Command {
       'time to build for, as 2026-11-20T08:00:00Z (default: the clock)',
       parseNow,
     )
-    .option('--cache <folder>', 'folder of the throw-away cache', '.feedwright/cache')
-    .option('--no-cache', 'render everything anew')
+    .option('--cache <folder>', 'folder of the throw-away cache', CACHE_FOLDER)
+    .option('--no-cache', 'read and render everything anew')
+    .option('--no-trust-mtime', 'read every file, also those that look unchanged')
 }
 
 function parseNow(text: string): number {

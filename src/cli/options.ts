@@ -7,6 +7,7 @@ export type CommonOptions = {
   readonly now?: number
   /** A folder, or `false` for none. */
   readonly cache: string | false
+  readonly trustMtime: boolean
 }
 
 /** Options of `feedwright build`. */

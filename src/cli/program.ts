@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { readVersion } from '../state/read-version.ts'
 import { addBuildCommand } from './build-command.ts'
+import { addCacheCommand } from './cache-command.ts'
 import { addCleanCommand } from './clean-command.ts'
 import { addExplainCommand } from './explain-command.ts'
 import { addHeadCommand } from './head-command.ts'
@@ -13,6 +14,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addCleanCommand,
   addExplainCommand,
   addHeadCommand,
+  addCacheCommand,
 ]
 
 /** Make the command line. The work of a command is loaded only when it runs. */

@@ -1,7 +1,5 @@
 import { build } from '../build.ts'
 import { loadConfig } from '../config/load-config.ts'
-import type { RenderedArticle } from '../render/render.ts'
-import { openCache } from '../state/render-cache.ts'
 import { createProfile } from './create-profile.ts'
 import { formatDoubtful } from './format-doubtful.ts'
 import { formatFindings } from './format-findings.ts'
@@ -9,6 +7,7 @@ import { formatProfile } from './format-profile.ts'
 import { formatReport } from './format-report.ts'
 import { formatSummary } from './format-summary.ts'
 import { makeColours } from './make-colours.ts'
+import { openCacheOf } from './open-cache-of.ts'
 import type { BuildCommandOptions } from './options.ts'
 import { showProgress } from './show-progress.ts'
 import { refusePublishedReport, writeReport } from './write-report.ts'
@@ -19,8 +18,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const profile = options.profile === true ? createProfile() : undefined
   const config = await loadConfig(process.cwd(), options)
   refusePublishedReport(options.report, config.output)
-  const cache =
-    options.cache === false ? undefined : await openCache<RenderedArticle>(options.cache)
+  const cache = await openCacheOf(options, config)
   const progress = showProgress(options.quiet !== true && options.json !== true)
   const nowMs = options.now ?? Date.now()
   const result = await build(config, {
@@ -42,7 +40,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   if (options.doubtful === true) {
     process.stderr.write(formatDoubtful(result.articles, config, colours))
   }
-  for (const problem of [cache?.problem, reportProblem]) {
+  for (const problem of [...(cache?.problems ?? []), reportProblem]) {
     if (problem !== undefined) process.stderr.write(`${problem}\n`)
   }
   if (options.quiet !== true)

@@ -3,15 +3,13 @@ import { prepare } from '../build.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
-import type { RenderedArticle } from '../render/render.ts'
-import { openCache } from '../state/render-cache.ts'
+import { openCacheOf } from './open-cache-of.ts'
 import type { CommonOptions } from './options.ts'
 
 /** Run `feedwright head`. Returns the exit code. Throws a `RunError` of kind `usage` for a name that no feed has. */
 export async function runHead(names: readonly string[], options: CommonOptions): Promise<number> {
   const config = await loadConfig(process.cwd(), options)
-  const cache =
-    options.cache === false ? undefined : await openCache<RenderedArticle>(options.cache)
+  const cache = await openCacheOf(options, config)
   const { feeds } = await prepare(config, { nowMs: options.now ?? Date.now(), cache })
   const wanted = names.length === 0 ? feeds : names.map((name) => findFeed(name, feeds))
   process.stdout.write(formatHead(wanted))

@@ -77,8 +77,13 @@ function identifyStory(
     copies,
     publishedMs: wholeSeconds(publishedMs),
     updatedMs: wholeSeconds(findUpdated(binding, publishedMs, options)),
-    contentHash: hashContent(article),
-    sketch: sketchWords(article.words),
+    // Only what a feed carries is ever asked for them.
+    get contentHash() {
+      return hashContent(article)
+    },
+    get sketch() {
+      return sketchWords(article.words)
+    },
   }
   return finding === undefined ? { story } : { story, finding }
 }

@@ -39,7 +39,6 @@ export function makeUrl(facts: Facts, publishedMs: number, pattern: UrlPattern):
 
 /* A path from the root is meant from the site's root, which need not be its host's. */
 function resolve(address: string, siteUrl: string): string {
-  return carryAddress(
-    parseUrl(address)?.href ?? new URL(address.replace(/^\/+/u, ''), siteUrl).href,
-  )
+  const absolute = address.startsWith('/') ? undefined : parseUrl(address)
+  return carryAddress(absolute?.href ?? new URL(address.replace(/^\/+/u, ''), siteUrl).href)
 }

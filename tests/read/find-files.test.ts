@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { SourceFile } from '../../src/read/find-files.ts'
 import { findFiles } from '../../src/read/find-files.ts'
-import { readFiles } from '../../src/read/read-files.ts'
+import { readBytes } from '../../src/read/read-bytes.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
 const OPTIONS = { maxFileBytes: 5_000_000 }
@@ -202,13 +202,15 @@ describe('an input folder', () => {
 
 describe('reading', () => {
   async function read(
-    files: readonly SourceFile[],
+    files: readonly Pick<SourceFile, 'path' | 'absolutePath'>[],
   ): Promise<{ texts: string[]; messages: string[] }> {
-    const texts: string[] = []
-    const findings = await readFiles(files, OPTIONS, (_, bytes) => {
-      texts.push(Buffer.from(bytes).toString())
-    })
-    return { texts, messages: findings.map(({ path: file, message }) => `${file} ${message}`) }
+    const readings = files.map((file) => readBytes(file, OPTIONS))
+    return {
+      texts: readings.flatMap(({ bytes }) => (bytes ? Buffer.from(bytes).toString() : [])),
+      messages: readings.flatMap(({ finding }) =>
+        finding ? `${finding.path} ${finding.message}` : [],
+      ),
+    }
   }
 
   test('hands out the bytes of each file', async () => {
@@ -228,8 +230,6 @@ describe('reading', () => {
       names.map((name) => ({
         path: name,
         absolutePath: path.join(folder, name),
-        bytes: 1,
-        mtimeMs: 0,
       })),
     )
     expect(texts).toEqual([])

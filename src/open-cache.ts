@@ -1,0 +1,61 @@
+import type { Config } from './config/config.ts'
+import type { RenderedArticle } from './render/render.ts'
+import type { RenderCache } from './render-stories.ts'
+import type { ScanConfig } from './scan.ts'
+import { openRenderCache } from './state/render-cache.ts'
+import { openScanCache, type ScanCache } from './state/scan-cache.ts'
+import { hashBytes } from './text/hash-bytes.ts'
+
+/** The throw-away memory of earlier builds: what files told, and how articles were rendered. */
+export type BuildCache = { readonly scans: ScanCache; readonly rendered: RenderCache }
+
+/** A cache in a folder. */
+export type OpenedCache = BuildCache & {
+  /** Write what the build asked for or made; what can't be written is not an error. */
+  readonly save: () => Promise<void>
+  /** Why what was there could not be used, a sentence each. */
+  readonly problems: readonly string[]
+}
+
+export type CacheOptions = {
+  /** Take a file for unchanged whose size, times and number on the disk are; otherwise by its bytes. Default: true. */
+  readonly trustMtime?: boolean
+  /** The clock, milliseconds since 1970 UTC: a file that was written just now may be written once more within the same tick. */
+  readonly nowMs: number
+}
+
+/**
+ * Open the cache in a folder. Builds with it and without it write the same bytes; one of another version
+ * or configuration, or a damaged one, is passed over.
+ */
+export async function openCache(
+  folder: string,
+  config: Config,
+  { trustMtime = true, nowMs }: CacheOptions,
+): Promise<OpenedCache> {
+  const options = { key: makeKey(config), trustsStamps: trustMtime, nowMs }
+  const [scans, rendered] = await Promise.all([
+    openScanCache(folder, options),
+    openRenderCache<RenderedArticle>(folder),
+  ])
+  return {
+    scans,
+    rendered,
+    save: async () => {
+      await Promise.all([scans.save(), rendered.save()])
+    },
+    problems: [scans.problem, rendered.problem].flatMap((problem) => problem ?? []),
+  }
+}
+
+function makeKey({ input, output, permalink, dedupe, feeds, ...config }: Config): string {
+  const matters: ScanConfig = config
+  return hashBytes(JSON.stringify(matters, describe))
+}
+
+/* What JSON has no form for still has to make a difference. */
+function describe(_: string, value: unknown): unknown {
+  const isSource = value instanceof RegExp || typeof value === 'function'
+  if (isSource) return String(value)
+  return value instanceof Map || value instanceof Set ? [...value] : value
+}

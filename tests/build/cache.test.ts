@@ -1,0 +1,143 @@
+import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { writeCorpus } from '../../scripts/bench/write-corpus.ts'
+import { prepare } from '../../src/build.ts'
+import { loadConfig } from '../../src/config/load-config.ts'
+import { openCache } from '../../src/open-cache.ts'
+import { makeFolder } from '../temporary-folder.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const NOW_MS = Date.UTC(2026, 10, 24)
+
+/** What a build makes of a folder, and how many files it had to scan. */
+async function buildCached(folder: string, cacheFolder: string | undefined, trustMtime = true) {
+  const config = await loadConfig(folder, { url: 'https://a.example/', input: 'articles' })
+  const cache =
+    cacheFolder === undefined
+      ? undefined
+      : await openCache(cacheFolder, config, { trustMtime, nowMs: Date.now() + 60_000 })
+  let scanned = 0
+  const counting = cache && {
+    ...cache,
+    scans: {
+      ...cache.scans,
+      add: (...args: Parameters<typeof cache.scans.add>) => {
+        scanned += args[0].length
+        cache.scans.add(...args)
+      },
+    },
+  }
+  const edition = await prepare(config, { nowMs: NOW_MS, cache: counting })
+  await cache?.save()
+  return { edition: JSON.stringify(edition, printArrays), scanned, problems: cache?.problems ?? [] }
+}
+
+function printArrays(_: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value)
+    ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
+    : value
+}
+
+function makeCorpus(count: number): { readonly folder: string; readonly file: string } {
+  const folder = makeFolder()
+  writeCorpus(folder, count, 7)
+  const section = path.join(folder, 'articles', readdirSync(path.join(folder, 'articles'))[0] ?? '')
+  return { folder, file: path.join(section, readdirSync(section)[0] ?? '') }
+}
+
+describe('a build with a cache makes the same of', () => {
+  test.each([
+    ['the sample newsroom', ['articles']],
+    ['every fixture', ['tests/read/cases', 'tests/clean/cases', 'tests/text/cases']],
+  ])('%s', async (_, sources) => {
+    const folder = makeFolder()
+    for (const source of sources) {
+      cpSync(path.join(root, source), path.join(folder, 'articles', source), { recursive: true })
+    }
+    const cache = makeFolder()
+    const plain = await buildCached(folder, undefined)
+    const cold = await buildCached(folder, cache)
+    expect(cold.edition).toBe(plain.edition)
+    const warm = await buildCached(folder, cache)
+    expect(warm.edition).toBe(plain.edition)
+    expect([cold.scanned > 0, warm.scanned]).toEqual([true, 0])
+    const wary = await buildCached(folder, cache, false)
+    expect([wary.edition, wary.scanned]).toEqual([plain.edition, 0])
+  })
+
+  test('a generated corpus, edit by edit', async () => {
+    const { folder, file } = makeCorpus(60)
+    const cache = makeFolder()
+    expect((await buildCached(folder, cache)).scanned).toBe(60)
+    let edition = ''
+    for (let edit = 0; edit < 12; edit++) {
+      writeFileSync(
+        file,
+        `${readFileSync(file, 'utf8')}\nA sentence that is new, number ${edit}.\n`,
+      )
+      const cached = await buildCached(folder, cache)
+      expect([cached.scanned, cached.problems]).toEqual([1, []])
+      edition = cached.edition
+    }
+    expect(edition).toBe((await buildCached(folder, undefined)).edition)
+    // Twelve edits do not leave twelve files behind that are still read.
+    const index = readFileSync(path.join(cache, 'scans.json'), 'utf8')
+    expect(index.match(/"hash"/gu)?.length).toBeLessThan(9)
+  })
+})
+
+describe('the cache', () => {
+  test('knows a file by its bytes when its date is new', async () => {
+    const { folder, file } = makeCorpus(20)
+    const cache = makeFolder()
+    await buildCached(folder, cache)
+    utimesSync(file, new Date(), new Date(2030, 1, 1))
+    expect((await buildCached(folder, cache)).scanned).toBe(0)
+  })
+
+  test('trusts no file that was written just before it was read', async () => {
+    const { folder, file } = makeCorpus(20)
+    const config = await loadConfig(folder, { url: 'https://a.example/' })
+    const cache = makeFolder()
+    const first = await openCache(cache, config, { nowMs: Date.now() })
+    await prepare(config, { nowMs: NOW_MS, cache: first })
+    await first.save()
+    const { atime, mtime } = statSync(file)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('e', 'o'))
+    utimesSync(file, atime, mtime)
+    expect((await buildCached(folder, cache)).scanned).toBe(1)
+  })
+
+  test('is read anew for another configuration', async () => {
+    const { folder } = makeCorpus(20)
+    const cache = makeFolder()
+    await buildCached(folder, cache)
+    writeFileSync(path.join(folder, 'feedwright.config.json'), '{"timeZone":"Asia/Tokyo"}')
+    expect((await buildCached(folder, cache)).scanned).toBe(20)
+  })
+
+  test.each([
+    ['a byte of the scans is another', (bytes: Buffer) => bytes.fill(7, 100, 101)],
+    ['the scans are cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 8)],
+  ])('is passed over with a message when %s', async (_, damage) => {
+    const { folder } = makeCorpus(20)
+    const cache = makeFolder()
+    const fresh = await buildCached(folder, cache)
+    const name = readdirSync(cache).find((file) => file.endsWith('.bin')) ?? ''
+    writeFileSync(path.join(cache, name), damage(readFileSync(path.join(cache, name))))
+    const again = await buildCached(folder, cache)
+    expect([again.edition, again.scanned]).toEqual([fresh.edition, 20])
+    expect(again.problems).toEqual([expect.stringContaining('damaged')])
+  })
+
+  test('is passed over with a message when its index is damaged', async () => {
+    const { folder } = makeCorpus(20)
+    const cache = makeFolder()
+    await buildCached(folder, cache)
+    writeFileSync(path.join(cache, 'scans.json'), 'nonsense')
+    const again = await buildCached(folder, cache)
+    expect([again.scanned, again.problems.length]).toEqual([20, 1])
+  })
+})

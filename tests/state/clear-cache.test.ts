@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { clearCache } from '../../src/state/clear-cache.ts'
+import { makeFolder } from '../temporary-folder.ts'
+
+const FILES = {
+  'rendered.json': 'x',
+  'scans.json': 'x',
+  'scans.json.4711': 'x',
+  'scans-0123456789abcdef0123456789abcdef.bin': 'x',
+}
+
+test('takes the files of the cache away, and the folder with them', async () => {
+  const folder = makeFolder(FILES)
+  expect([await clearCache(folder), existsSync(folder)]).toEqual([4, false])
+})
+
+test('leaves what is not its own', async () => {
+  const folder = makeFolder({ ...FILES, 'notes.md': 'mine', 'scans-mine.bin': 'mine' })
+  expect(await clearCache(folder)).toBe(4)
+  expect(readdirSync(folder).toSorted()).toEqual(['notes.md', 'scans-mine.bin'])
+})
+
+test('of a folder that is not there is nothing', async () => {
+  expect(await clearCache(`${makeFolder()}/none`)).toBe(0)
+})
