@@ -8,6 +8,7 @@ const config: UserConfig = {
   timeZone: 'Europe/London',
   author: 'The Harbour Courier',
   copyright: '© The Harbour Courier',
+  mediaFolders: ['articles'],
   siteNames: ['Harbour Courier', 'Courier'],
 }
 

@@ -5,6 +5,7 @@ import type { Item } from './model/item.ts'
 import type { Selection } from './model/selection.ts'
 import type { Story } from './model/story.ts'
 import { readAgain } from './read/read-again.ts'
+import { readMediaFiles } from './read/read-media-files.ts'
 import type { RenderedArticle } from './render/render.ts'
 import { makeItem, renderStory } from './render/render-item.ts'
 import { hashBytes } from './text/hash-bytes.ts'
@@ -34,9 +35,10 @@ export async function renderStories(
     const rendered =
       cache?.get(key) ?? renderStory(story, readAgain(story.article, config).source, config)
     cache?.set(key, rendered)
-    const made = makeItem(story, rendered, config)
+    const files = readMediaFiles(story.article, config)
+    const made = makeItem(story, rendered, files.fileByUrl, config)
     itemById.set(story.id, { ...made.item, via: listVia(story, config) })
-    findings.push(...rendered.findings, ...made.findings)
+    findings.push(...rendered.findings, ...files.findings, ...made.findings)
   }
   return { itemById, findings }
 }

@@ -1,8 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import type { Element } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
 import { makeRuleTable } from '../scripts/make-rule-table.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { listKeys } from '../src/config/config-schema.ts'
+import type { Feed } from '../src/model/item.ts'
+import { writeTexts } from './write/sample-feed.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
@@ -11,6 +16,41 @@ const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
 function readTable(text: string, heading: string): string[] {
   const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
   return [...section.matchAll(/^\| `([^`]+)`/gmu)].map(([, cell = '']) => cell)
+}
+
+/* What the table of facts says of one format, less what stands in the feed and not in its items. */
+function readColumn(format: string): string[] {
+  const [head = '', ...rows] =
+    (readme.split('\nWhat a fact becomes:\n\n')[1] ?? '').split('\n\n')[0]?.split('\n') ?? []
+  const column = head.split('|').findIndex((cell) => cell.trim() === format)
+  const names = rows.flatMap((row) => {
+    const cell = row.split('|')[column] ?? ''
+    return [...cell.replace(/feed: `[^`]+`/gu, '').matchAll(/`([^`]+)`/gu)].map(([, name]) => name)
+  })
+  return [...new Set(names.filter((name) => name !== undefined))].sort()
+}
+
+function listWritten(xml: string, itemName: string): string[] {
+  const names = new Set<string>()
+  visit(fromXml(xml), 'element', (item: Element) => {
+    if (item.name !== itemName) return
+    if (item.attributes['xml:lang']) names.add('xml:lang')
+    visit(item, 'element', ({ attributes, name }: Element) => {
+      const isLink = name.endsWith('link') && attributes.rel
+      if (name !== itemName) names.add(isLink ? `${name} rel="${attributes.rel}"` : name)
+    })
+  })
+  return [...names].sort()
+}
+
+function listMembers(json: string): string[] {
+  const { items }: { items: Record<string, object>[] } = JSON.parse(json)
+  const names = items.flatMap((item) =>
+    Object.entries(item).flatMap(([name, value]) =>
+      name === '_feedwright' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
+    ),
+  )
+  return [...new Set(names)].sort()
 }
 
 function listConfigKeys(): string[] {
@@ -35,6 +75,14 @@ describe('README.md', () => {
 
   test('says of every cleaning rule what the code says, after `npm run document:rules`', () => {
     expect(readme).toContain(`\n\n${makeRuleTable()}\n`)
+  })
+
+  test('names what every fact becomes, and nothing that is not written', () => {
+    const feed: Feed = JSON.parse(readFileSync('tests/write/cases/rich-items/feed.json', 'utf8'))
+    const { atom, json, rss } = writeTexts(feed)
+    expect(readColumn('RSS 2.0')).toEqual(listWritten(rss, 'item'))
+    expect(readColumn('Atom 1.0')).toEqual(listWritten(atom, 'entry'))
+    expect(readColumn('JSON Feed 1.1')).toEqual(listMembers(json))
   })
 
   test('shows the plain text sample as it is', () => {

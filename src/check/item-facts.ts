@@ -1,4 +1,5 @@
 import type { Feed, Item } from '../model/item.ts'
+import { listFiles, pickEnclosure } from '../model/list-files.ts'
 import type { Seen, SeenDate, SeenItem } from './seen-feed.ts'
 
 /** One thing that a document says of an item, in a form that can be compared. */
@@ -16,7 +17,7 @@ export function listSeenFacts(seen: SeenItem): readonly Fact[] {
     { fact: 'body', value: seen.body?.text },
     { fact: 'authors', value: joinTexts(seen.authors) },
     { fact: 'tags', value: joinTexts(seen.tags) },
-    { fact: 'picture', value: seen.media[0]?.url },
+    { fact: 'files', value: seen.media.map(({ url }) => url).join('\n') },
     { fact: 'language', value: seen.language?.text },
     { fact: 'date', value: writeSeenDate(seen.published) },
     { fact: 'date of change', value: writeSeenDate(seen.updated) },
@@ -34,6 +35,8 @@ export function listExpectedFacts(expected: {
   // RSS has one language for all items, and one date for each.
   const isRss = format === 'rss'
   const isForeign = !isRss && item.language !== '' && item.language !== feed.language
+  // An item of RSS has one enclosure.
+  const files = isRss ? [pickEnclosure(item) ?? []].flat() : listFiles(item)
   return [
     { fact: 'link', value: item.url },
     { fact: 'title', value: item.title },
@@ -41,7 +44,7 @@ export function listExpectedFacts(expected: {
     { fact: 'body', value: item.html },
     { fact: 'authors', value: item.authors.map((author) => author.name).join('\n') },
     { fact: 'tags', value: item.tags.join('\n') },
-    { fact: 'picture', value: item.image?.url },
+    { fact: 'files', value: files.map(({ url }) => url).join('\n') },
     { fact: 'language', value: isForeign ? item.language : undefined },
     { fact: 'date', value: writeDate(given.publishedMs) },
     { fact: 'date of change', value: isRss ? undefined : writeDate(given.updatedMs) },

@@ -14,6 +14,8 @@ export type Config = Site &
     readonly input: string
     /** Absolute path. */
     readonly output: string
+    /** Absolute paths of folders that are served at the root of the site. */
+    readonly mediaFolders: readonly string[]
     readonly permalink: string
     readonly maxFileBytes: number
     readonly clean: CleanOptions

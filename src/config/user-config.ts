@@ -126,6 +126,12 @@ export type UserConfig = {
   readonly input?: string | undefined
   /** Folder of the feeds. Default: `dist`. */
   readonly output?: string | undefined
+  /** Folders that are served at the root of the site; sizes and types of files are read there. Default: `static` and `public`. */
+  readonly mediaFolders?: readonly string[] | undefined
+  /** Whether e-mail addresses of authors are published. Default: no. */
+  readonly emails?: boolean | undefined
+  /** Licence of articles that name none: a name, as `CC BY 4.0`, or an address. Default: none. */
+  readonly license?: string | undefined
   /** Address of an article that names none: `:section :slug :year :month :day`. Default: `/:section/:slug/`. */
   readonly permalink?: string | undefined
   /** Other names of the site that stand before or behind headlines. Default: none. */

@@ -7,9 +7,43 @@ export type Author = {
 
 /** The picture that stands for an article, as its front matter names it. */
 export type LeadImage = {
-  /** Absolute, or relative to the site. */
+  /** Absolute, from the site's root, or relative to the article. */
   readonly url: string
+  /** What stands for it where it can't be seen. */
   readonly alt: string | undefined
+  /** What is written below it. */
+  readonly caption: string | undefined
+  /** Who made it, or whose it is. */
+  readonly credit: string | undefined
+}
+
+/** Audio, video or another file that goes with an article, as its front matter names it. */
+export type StatedMedia = {
+  /** Absolute, from the site's root, or relative to the article. */
+  readonly url: string
+  /** Media type, as `audio/mpeg`. */
+  readonly type: string | undefined
+  readonly bytes: number | undefined
+  readonly seconds: number | undefined
+  readonly title: string | undefined
+}
+
+/** Under which terms something may be used: a name, an absolute http(s) address, or both. */
+export type License = {
+  readonly name: string | undefined
+  readonly url: string | undefined
+}
+
+/** What a podcast says of an episode. */
+export type Episode = {
+  readonly number: number | undefined
+  readonly season: number | undefined
+  readonly kind: 'full' | 'trailer' | 'bonus'
+  readonly isExplicit: boolean | undefined
+  /** Absolute, from the site's root, or relative to the article. */
+  readonly transcriptUrl: string | undefined
+  /** Absolute, from the site's root, or relative to the article. */
+  readonly chaptersUrl: string | undefined
 }
 
 /**
@@ -35,6 +69,17 @@ export type StatedFacts = {
   readonly image: LeadImage | undefined
   /** Name of the newsroom or agency that the article came from. */
   readonly source: string | undefined
+  /** Absolute http(s) address of the feed that the article came from. */
+  readonly sourceFeedUrl: string | undefined
+  /** Address of a wide picture, written as that of the lead image. */
+  readonly banner: string | undefined
+  readonly media: readonly StatedMedia[]
+  readonly episode: Episode | undefined
+  readonly license: License | undefined
+  /** Copyright notice. */
+  readonly rights: string | undefined
+  /** Where readers discuss the article: an absolute http(s) address, or a path from the site's root. */
+  readonly commentsUrl: string | undefined
   readonly isDraft: boolean
   /** What cleaning leaves alone: all of the text, or what holds one of these texts and expressions. */
   readonly keep: 'all' | readonly string[] | undefined
@@ -59,6 +104,13 @@ export const SILENT: StatedFacts = {
   canonicalUrl: undefined,
   image: undefined,
   source: undefined,
+  sourceFeedUrl: undefined,
+  banner: undefined,
+  media: [],
+  episode: undefined,
+  license: undefined,
+  rights: undefined,
+  commentsUrl: undefined,
   isDraft: false,
   keep: undefined,
   values: undefined,

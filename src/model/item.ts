@@ -1,7 +1,7 @@
-import type { Author } from './facts.ts'
+import type { Author, Episode, License } from './facts.ts'
 import type { FormatName } from './feed-query.ts'
 
-/** A picture that goes with an item. */
+/** A picture, a sound or a film that goes with an item. */
 export type Media = {
   /** Absolute http(s) address. */
   readonly url: string
@@ -9,7 +9,23 @@ export type Media = {
   readonly type: string
   /** True length in bytes, `undefined` where it is not known. */
   readonly bytes: number | undefined
+  /** What stands for it where it can't be seen. */
   readonly alt: string | undefined
+  /** What is written below it, or its title. */
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+  /** Pixels. */
+  readonly width: number | undefined
+  /** Pixels. */
+  readonly height: number | undefined
+  readonly seconds: number | undefined
+}
+
+/** The newsroom or agency that an item came from. */
+export type ItemSource = {
+  readonly name: string
+  /** Absolute http(s) address of its feed. */
+  readonly feedUrl: string | undefined
 }
 
 /** Another place where the story of an item stands. */
@@ -44,6 +60,18 @@ export type Item = {
   readonly image: Media | undefined
   /** Where its copies stand, if they are to be told; sorted by address. */
   readonly via: readonly Via[]
+  /** Absolute address of a wide picture. */
+  readonly banner: string | undefined
+  /** Sounds, films and other files, the most important first. */
+  readonly attachments: readonly Media[]
+  readonly episode: Episode | undefined
+  readonly license: License | undefined
+  readonly rights: string | undefined
+  readonly source: ItemSource | undefined
+  /** Absolute address of the original, where the item is a copy of something published elsewhere. */
+  readonly originalUrl: string | undefined
+  /** Absolute address of the page where readers discuss it. */
+  readonly commentsUrl: string | undefined
 }
 
 /** One feed, whatever its formats. */

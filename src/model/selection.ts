@@ -1,4 +1,4 @@
-import type { Author } from './facts.ts'
+import type { Author, License } from './facts.ts'
 import type { FeedSettings } from './feed-query.ts'
 import type { Story } from './story.ts'
 
@@ -12,7 +12,11 @@ export type Site = {
   readonly description: string
   readonly language: string
   readonly author: Author
+  /** Whether addresses of authors are published. */
+  readonly emails: boolean
   readonly copyright: string | undefined
+  /** Under which terms articles may be used that name none. */
+  readonly license: License | undefined
 }
 
 /** A feed with the stories that it carries. */

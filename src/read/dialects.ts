@@ -57,23 +57,35 @@ export const LANGUAGE_KEYS: readonly string[] = ['language', 'lang', 'locale']
 export const SOURCE_KEYS: readonly string[] = ['source', 'publisher', 'site']
 export const CLEAN_KEY = 'clean'
 export const KEEP_KEY = 'keep'
+export const BANNER_KEYS: readonly string[] = ['banner', 'bannerimage']
+export const MEDIA_KEYS: readonly string[] = [
+  'audio',
+  'video',
+  'videos',
+  'enclosure',
+  'enclosures',
+  'attachments',
+  'podcast',
+]
+export const LICENSE_KEYS: readonly string[] = ['license', 'licence']
+export const RIGHTS_KEYS: readonly string[] = ['rights', 'copyright']
+export const COMMENTS_KEYS: readonly string[] = ['commentsurl', 'comments', 'discussion']
+const EPISODE_KEYS: readonly string[] = [
+  'episode',
+  'season',
+  'episodetype',
+  'explicit',
+  'transcript',
+  'chapters',
+  'duration',
+]
 const DRAFT_KEYS: readonly string[] = ['draft', 'published', 'status', 'permalink']
 
 /** Mappings whose keys count where the top level is silent: Hugo's `params`, Zola's `extra` and `taxonomies`. */
 export const NESTED_KEYS: readonly string[] = ['params', 'extra', 'taxonomies']
 
 /** Names without a meaning for feeds that still show that a mapping is front matter. */
-const OTHER_KEYS = [
-  'layout',
-  'template',
-  'type',
-  'weight',
-  'aliases',
-  'toc',
-  'comments',
-  'menu',
-  'series',
-]
+const OTHER_KEYS = ['layout', 'template', 'type', 'weight', 'aliases', 'toc', 'menu', 'series']
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...PUBLISHED_KEYS,
@@ -91,6 +103,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...IMAGE_KEYS,
   ...LANGUAGE_KEYS,
   ...SOURCE_KEYS,
+  ...BANNER_KEYS,
+  ...MEDIA_KEYS,
+  ...LICENSE_KEYS,
+  ...RIGHTS_KEYS,
+  ...COMMENTS_KEYS,
+  ...EPISODE_KEYS,
   ...DRAFT_KEYS,
   CLEAN_KEY,
   KEEP_KEY,

@@ -4,11 +4,15 @@ import { findPlace } from '../text/find-place.ts'
 import type { DataMap } from './data.ts'
 import {
   AUTHOR_KEYS,
+  BANNER_KEYS,
   CANONICAL_KEYS,
+  COMMENTS_KEYS,
   EXPIRES_KEYS,
   IMAGE_KEYS,
   LANGUAGE_KEYS,
+  LICENSE_KEYS,
   PUBLISHED_KEYS,
+  RIGHTS_KEYS,
   SLUG_KEYS,
   SOURCE_KEYS,
   SUMMARY_KEYS,
@@ -23,14 +27,20 @@ import type { FrontMatter } from './front-matter.ts'
 import { locateValue } from './locate-value.ts'
 import { readCanonicalUrl, readUrl } from './read-address.ts'
 import { readAuthors } from './read-authors.ts'
+import { readComments } from './read-comments.ts'
 import { readDate } from './read-date.ts'
 import { readDraft } from './read-draft.ts'
+import { readEpisode } from './read-episode.ts'
 import { readId } from './read-id.ts'
 import { readImage } from './read-image.ts'
 import { readKeep } from './read-keep.ts'
 import { readLanguage } from './read-language.ts'
+import { readLicense } from './read-license.ts'
+import { readMedia } from './read-media.ts'
+import { readMediaAddress } from './read-media-address.ts'
 import { readPath } from './read-path.ts'
-import { readPublisher } from './read-publisher.ts'
+import { readPublisher, readSourceFeed } from './read-publisher.ts'
+import { readRights } from './read-rights.ts'
 import { readSection } from './read-section.ts'
 import { readSlug } from './read-slug.ts'
 import { readTags } from './read-tags.ts'
@@ -80,6 +90,13 @@ export function readFacts(source: FactSource, data: DataMap, options: FactOption
     canonicalUrl: readCanonicalUrl(findField(fields, CANONICAL_KEYS), report),
     image: readImage(fields, IMAGE_KEYS, report),
     source: readPublisher(findField(fields, SOURCE_KEYS), report),
+    sourceFeedUrl: readSourceFeed(findField(fields, SOURCE_KEYS)),
+    banner: readMediaAddress(findField(fields, BANNER_KEYS), report),
+    media: readMedia(fields, report),
+    episode: readEpisode(fields, report),
+    license: readLicense(findField(fields, LICENSE_KEYS)),
+    rights: readRights(findField(fields, RIGHTS_KEYS)),
+    commentsUrl: readComments(findField(fields, COMMENTS_KEYS), report),
     isDraft: readDraft(fields, report),
     keep: readKeep(fields, report),
     values: readValues(fields, options.frontMatterKeys ?? []),

@@ -1,18 +1,21 @@
 import type { LeadImage } from '../model/facts.ts'
 import { normaliseKey } from '../text/normalise-key.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
-import { parseUrl } from '../text/parse-url.ts'
 import type { Data } from './data.ts'
 import { isList, isMap } from './data.ts'
 import type { Field, Fields, Report } from './fields.ts'
 import { findFields } from './fields.ts'
+import { isMediaAddress } from './is-media-address.ts'
 import { quote } from './quote.ts'
 import { readMember } from './read-member.ts'
 import { wrongType } from './read-text.ts'
 
-const SCHEME = /^[a-z][a-z0-9+.-]+:/iu
 const ADDRESS_NAMES = ['url', 'src', 'image', 'path', 'file', 'href']
-const ALT_NAMES = ['alt', 'caption', 'title', 'description']
+
+/* Names of what is said of a picture, within its object and behind its name in a field beside it. */
+const ALT_NAMES = ['alt', 'title', 'description']
+const CAPTION_NAMES = ['caption']
+const CREDIT_NAMES = ['credit', 'photographer', 'copyright', 'byline', 'author', 'source']
 
 /**
  * Read the picture that stands for an article: an address, an object with one, or a list of which the first counts.
@@ -24,16 +27,16 @@ export function readImage(
   report: Report,
 ): LeadImage | undefined {
   for (const field of findFields(fields, keys)) {
-    const image = readField(field, report)
-    if (image === undefined) continue
-    const alt = normaliseLine(image.alt ?? findAlt(fields, field) ?? '')
-    return { url: image.url, alt: alt === '' ? undefined : alt }
+    const url = readField(field, report)
+    if (url === undefined) continue
+    const read = (names: readonly string[]) => readSaid(fields, field, names)
+    return { url, alt: read(ALT_NAMES), caption: read(CAPTION_NAMES), credit: read(CREDIT_NAMES) }
   }
   return undefined
 }
 
-function readField(field: Field, report: Report): LeadImage | undefined {
-  const value: Data = isList(field.value) ? (field.value[0] ?? null) : field.value
+function readField(field: Field, report: Report): string | undefined {
+  const value = pickFirst(field)
   // Themes keep other settings under these names (`cover: {hidden: true}`): without an address there is no picture.
   if (value === null || value === false || value === true) return undefined
   const url = isMap(value) ? readMember(value, ADDRESS_NAMES) : value
@@ -42,7 +45,7 @@ function readField(field: Field, report: Report): LeadImage | undefined {
     report(field, wrongType({ ...field, value: url }, 'the address of a picture'))
     return undefined
   }
-  if (!isAddress(url.trim())) {
+  if (!isMediaAddress(url.trim())) {
     report(field, {
       ruleId: 'fact-image',
       severity: 'error',
@@ -51,18 +54,23 @@ function readField(field: Field, report: Report): LeadImage | undefined {
     })
     return undefined
   }
-  return { url: url.trim(), alt: isMap(value) ? readMember(value, ALT_NAMES) : undefined }
+  return url.trim()
 }
 
-function isAddress(url: string): boolean {
-  if (/[\p{Cc}\\]/u.test(url)) return false
-  if (!SCHEME.test(url)) return !url.startsWith('//')
-  const parsed = /^https?:\/\/[^/]/iu.test(url) ? parseUrl(url) : undefined
-  return parsed !== undefined && parsed.username === '' && parsed.password === ''
+function pickFirst({ value }: Field): Data {
+  return isList(value) ? (value[0] ?? null) : value
 }
 
-function findAlt(fields: Fields, { path }: Field): string | undefined {
+function readSaid(fields: Fields, field: Field, names: readonly string[]): string | undefined {
+  const value = pickFirst(field)
+  const within = isMap(value) ? readMember(value, names) : undefined
+  const line = normaliseLine(within ?? findBeside(fields, field, names[0] ?? '') ?? '')
+  return line === '' ? undefined : line
+}
+
+/** Find what is said of a picture in a field of its own, as `image_alt` or `cover_credit`. */
+function findBeside(fields: Fields, { path }: Field, what: string): string | undefined {
   const key = normaliseKey(path.at(-1) ?? '')
-  const value = fields.get(`${key}alt`)?.value ?? fields.get('imagealt')?.value
+  const value = fields.get(`${key}${what}`)?.value ?? fields.get(`image${what}`)?.value
   return typeof value === 'string' ? value : undefined
 }

@@ -1,25 +1,47 @@
-import type { LeadImage } from '../model/facts.ts'
+import type { LeadImage, StatedMedia } from '../model/facts.ts'
 import type { Media } from '../model/item.ts'
+import type { MediaFile } from '../model/media-file.ts'
 import { toAbsoluteUrl } from '../text/absolute-url.ts'
-
-const TYPE_BY_ENDING: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-}
+import { findMediaType } from './media-types.ts'
 
 /**
- * Make the media of a lead image: its address absolute, its registered type by the ending of its name.
- * Returns nothing where the type can't be told or the address is none: a wrong one misleads readers.
+ * Make the media of a lead image: its address absolute, its type by its content where it lies on this disk, else by the
+ * ending of its name. Returns nothing where the type can't be told or the address is none: a wrong one misleads readers.
  */
-export function makeMedia(image: LeadImage, itemUrl: string): Media | undefined {
+export function makeImage(
+  image: LeadImage,
+  file: MediaFile | undefined,
+  itemUrl: string,
+): Media | undefined {
   const url = toAbsoluteUrl(image.url, itemUrl)
-  if (url === undefined) return undefined
-  const ending = /\.([a-z]+)$/u.exec(new URL(url).pathname.toLowerCase())?.[1] ?? ''
-  const type = TYPE_BY_ENDING[ending]
-  return type === undefined ? undefined : { url, type, bytes: undefined, alt: image.alt }
+  const type = url && (file?.type ?? findMediaType(url))
+  if (url === undefined || !type?.startsWith('image/')) return undefined
+  const { alt, caption, credit } = image
+  return { ...makeFacts(file), url, type, alt, caption, credit, seconds: undefined }
+}
+
+/** Make the media of a sound, a film or another file, in the same way; a type that the editor states counts first. */
+export function makeAttachment(
+  stated: StatedMedia,
+  file: MediaFile | undefined,
+  itemUrl: string,
+): Media | undefined {
+  const url = toAbsoluteUrl(stated.url, itemUrl)
+  const type = url && (stated.type ?? file?.type ?? findMediaType(url))
+  if (url === undefined || type === undefined || type === '') return undefined
+  const { bytes, ...size } = makeFacts(file)
+  return {
+    ...size,
+    url,
+    type,
+    bytes: bytes ?? stated.bytes,
+    alt: undefined,
+    caption: stated.title,
+    credit: undefined,
+    seconds: stated.seconds,
+  }
+}
+
+function makeFacts(file: MediaFile | undefined): Pick<Media, 'bytes' | 'width' | 'height'> {
+  return { bytes: file?.bytes, width: file?.width, height: file?.height }
 }

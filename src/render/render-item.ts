@@ -1,10 +1,13 @@
-import type { Author } from '../model/facts.ts'
+import type { Author, Facts, License } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Item } from '../model/item.ts'
+import type { Item, ItemSource, Media } from '../model/item.ts'
+import type { MediaFile } from '../model/media-file.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
+import { toAbsoluteUrl } from '../text/absolute-url.ts'
 import { listLeft } from '../text/list-left.ts'
-import { makeMedia } from './make-media.ts'
+import { addLeadImage } from './add-lead-image.ts'
+import { makeAttachment, makeImage } from './make-media.ts'
 import { type RenderedArticle, renderArticle } from './render.ts'
 
 /** What an item takes from its site. */
@@ -12,10 +15,18 @@ export type ItemDefaults = {
   /** Absolute address, ending in `/`. */
   readonly url: string
   readonly author: Author
+  /** Under which terms articles may be used that name none. */
+  readonly license: License | undefined
+  /** Whether addresses of authors are published. */
+  readonly emails: boolean
 }
 
 /** Render the text of a story: its body as HTML and a summary. */
-export function renderStory(story: Story, source: Source, site: ItemDefaults): RenderedArticle {
+export function renderStory(
+  story: Story,
+  source: Source,
+  site: Pick<ItemDefaults, 'url'>,
+): RenderedArticle {
   const { headline, removals, facts } = story.article
   return renderArticle(source, listLeft(headline, removals), {
     siteUrl: site.url,
@@ -24,43 +35,82 @@ export function renderStory(story: Story, source: Source, site: ItemDefaults): R
   })
 }
 
-/** Make the item that feeds carry of a story out of its facts and its rendered text. */
+/** Make the item that feeds carry of a story out of its facts, its rendered text and its files. */
 export function makeItem(
   story: Story,
   rendered: RenderedArticle,
+  files: ReadonlyMap<string, MediaFile>,
   site: ItemDefaults,
 ): { readonly item: Item; readonly findings: readonly Finding[] } {
   const { facts, path } = story.article
-  const media = facts.image === undefined ? undefined : makeMedia(facts.image, story.url)
+  const { image, attachments, dropped } = makeFiles(facts, files, story.url)
+  const toUrl = (address: string | undefined) => address && toAbsoluteUrl(address, story.url)
+  const author = (one: Author) => (site.emails ? one : hideEmail(one))
   const item: Item = {
     id: story.id,
     url: story.url,
     title: facts.title,
     summary: facts.summary ?? rendered.summary,
-    html: rendered.html,
+    html: image === undefined ? rendered.html : addLeadImage(rendered.html, image),
     publishedMs: story.publishedMs,
     updatedMs: story.updatedMs,
-    authors: facts.authors.length > 0 ? facts.authors.map(hideEmail) : [site.author],
+    authors: facts.authors.length > 0 ? facts.authors.map(author) : [site.author],
     tags: facts.tags,
     language: facts.language,
-    image: media,
     via: [],
+    image,
+    banner: toUrl(facts.banner),
+    attachments,
+    episode: facts.episode && {
+      ...facts.episode,
+      transcriptUrl: toUrl(facts.episode.transcriptUrl),
+      chaptersUrl: toUrl(facts.episode.chaptersUrl),
+    },
+    license: facts.license ?? site.license,
+    rights: facts.rights,
+    source: facts.source === undefined ? undefined : makeSource(facts.source, facts.sourceFeedUrl),
+    originalUrl: facts.canonicalUrl === story.url ? undefined : facts.canonicalUrl,
+    commentsUrl: toUrl(facts.commentsUrl),
   }
-  if (facts.image === undefined || media !== undefined) return { item, findings: [] }
-  const message = `Unexpected image address \`${facts.image.url}\`, expected one that ends in the name of an image type, as .jpg: no feed names it`
+  return { item, findings: dropped.map((url) => reportType(path, url)) }
+}
+
+type ItemFiles = {
+  readonly image: Media | undefined
+  readonly attachments: readonly Media[]
+  /** Addresses as the front matter names them. */
+  readonly dropped: readonly string[]
+}
+
+function makeFiles(
+  { image, media }: Facts,
+  files: ReadonlyMap<string, MediaFile>,
+  itemUrl: string,
+): ItemFiles {
+  const lead = image && makeImage(image, files.get(image.url), itemUrl)
+  const made = media.map((stated) => makeAttachment(stated, files.get(stated.url), itemUrl))
+  const dropped = media.filter((_, index) => made[index] === undefined).map(({ url }) => url)
   return {
-    item,
-    findings: [
-      {
-        path,
-        line: 1,
-        column: 1,
-        severity: 'warning',
-        stage: 'render',
-        ruleId: 'image-type',
-        message,
-      },
-    ],
+    image: lead,
+    attachments: made.filter((one) => one !== undefined),
+    dropped: image === undefined || lead !== undefined ? dropped : [image.url, ...dropped],
+  }
+}
+
+function makeSource(name: string, feedUrl: string | undefined): ItemSource {
+  return { name, feedUrl }
+}
+
+function reportType(path: string, url: string): Finding {
+  const message = `Unexpected address of a file \`${url}\`, expected one that ends in the name of its type, as .jpg or .mp3: no feed names it`
+  return {
+    path,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    stage: 'render',
+    ruleId: 'media-type',
+    message,
   }
 }
 

@@ -20,6 +20,12 @@ export function carryAddress(address: string): string {
   return href.slice(0, pathStart) + rest.replace(BEYOND_RFC_3986, encodeURIComponent)
 }
 
+/** Carry an address that may be left out: `undefined` for what is no web address. */
+export function carryUrl(address: string | undefined): string | undefined {
+  const url = carryAddress(address ?? '')
+  return isCarriedAddress(url) ? url : undefined
+}
+
 /** Tell whether an address is an absolute http(s) one, in the form that every format shares. */
 export function isCarriedAddress(address: string | undefined): boolean {
   if (address === undefined || parseWebUrl(address) === undefined) return false

@@ -1,7 +1,10 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import type { Item, Media } from '../model/item.ts'
+import type { Item } from '../model/item.ts'
+import { pickEnclosure } from '../model/list-files.ts'
+import { listVia } from '../model/list-via.ts'
 import { findChild } from '../text/read-element.ts'
+import { buildMedia } from './build-media-content.ts'
 import { completeElement } from './complete-element.ts'
 
 const ITEM_ORDER = [
@@ -10,10 +13,15 @@ const ITEM_ORDER = [
   'guid',
   'pubDate',
   'dc:creator',
+  'dc:rights',
+  'creativeCommons:license',
   'category',
+  'source',
   'atom:link',
+  'comments',
   'enclosure',
   'media:content',
+  'media:thumbnail',
   'description',
   'content:encoded',
 ]
@@ -26,10 +34,12 @@ export function completeRssItem(element: Element, item: Item): void {
     x('guid', { isPermaLink: String(item.id === item.url) }, item.id),
     ...item.authors.map((author) => x('dc:creator', author.name)),
     ...item.tags.map((tag) => x('category', tag)),
-    // No source element: its address would have to be that of a feed.
-    ...item.via.map(({ url, title }) => x('atom:link', { href: url, rel: 'via', title })),
+    ...buildRights(item),
+    ...buildOrigin(item),
+    ...buildEnclosure(item),
+    ...buildMedia(item.image, item.attachments),
   ]
-  if (item.image !== undefined) added.push(...buildMedia(item.image))
+  if (item.commentsUrl !== undefined) added.push(x('comments', item.commentsUrl))
 
   // Validators ask for a description before every content:encoded: with no summary the body takes its place.
   const body = findChild(element, 'content:encoded')
@@ -37,16 +47,26 @@ export function completeRssItem(element: Element, item: Item): void {
   completeElement(element, added, ITEM_ORDER)
 }
 
-/** Enclosure for the many readers that know nothing else, media:content for the text that stands for the picture. */
-function buildMedia(image: Media): readonly Element[] {
-  const { alt, bytes, type, url } = image
+function buildRights({ license, rights }: Item): Element[] {
+  const text = rights ?? license?.name
   return [
-    // The profile has 0 for a length that is not known.
-    x('enclosure', { url, length: bytes ?? 0, type }),
-    x(
-      'media:content',
-      { url, fileSize: bytes, type, medium: 'image' },
-      alt === undefined ? undefined : x('media:description', { type: 'plain' }, alt),
-    ),
+    ...(text === undefined ? [] : [x('dc:rights', text)]),
+    ...(license?.url === undefined ? [] : [x('creativeCommons:license', license.url)]),
   ]
+}
+
+/* RSS wants the address of the source's feed; where only that of a page is known, Atom's word says it. */
+function buildOrigin(item: Item): Element[] {
+  const { source } = item
+  return [
+    ...(source?.feedUrl === undefined ? [] : [x('source', { url: source.feedUrl }, source.name)]),
+    ...listVia(item).map(({ title, url }) => x('atom:link', { href: url, rel: 'via', title })),
+  ]
+}
+
+/* For the many readers that know nothing else. The profile has 0 for a length that is not known. */
+function buildEnclosure(item: Item): Element[] {
+  const file = pickEnclosure(item)
+  if (file === undefined) return []
+  return [x('enclosure', { url: file.url, length: file.bytes ?? 0, type: file.type })]
 }

@@ -1,11 +1,12 @@
-import type { Author } from '../model/facts.ts'
-import type { Item, Media } from '../model/item.ts'
-import { carryAddress } from '../text/carry-address.ts'
+import type { Author, License } from '../model/facts.ts'
+import type { Item, ItemSource } from '../model/item.ts'
+import { carryAddress, carryUrl } from '../text/carry-address.ts'
 import { carryLine, carryText } from '../text/carry-text.ts'
 import { carryDate } from './carry-date.ts'
 import { carryLanguage } from './carry-language.ts'
 import { escapeHtml } from './escape-html.ts'
 import { prepareAuthors } from './prepare-authors.ts'
+import { prepareMedia } from './prepare-media.ts'
 
 /** Make an item carriable by all three formats; `fallback` answers for it where no author is left. */
 export function prepareItem(item: Item, fallback: Author): Item {
@@ -23,8 +24,20 @@ export function prepareItem(item: Item, fallback: Author): Item {
     authors: authors.length > 0 ? authors : [fallback],
     tags: prepareTags(item.tags),
     language: carryLanguage(item.language),
-    image: item.image && prepareImage(item.image),
     via: item.via.map(({ url, title }) => ({ url: carryAddress(url), title: carryLine(title) })),
+    image: item.image && prepareMedia(item.image),
+    banner: carryUrl(item.banner),
+    attachments: item.attachments.map(prepareMedia),
+    episode: item.episode && {
+      ...item.episode,
+      transcriptUrl: carryUrl(item.episode.transcriptUrl),
+      chaptersUrl: carryUrl(item.episode.chaptersUrl),
+    },
+    license: item.license && prepareLicense(item.license),
+    rights: carryLine(item.rights ?? '') || undefined,
+    source: item.source && prepareSource(item.source),
+    originalUrl: carryUrl(item.originalUrl),
+    commentsUrl: carryUrl(item.commentsUrl),
   }
 }
 
@@ -37,12 +50,12 @@ function prepareTags(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map(carryLine))].filter((tag) => tag !== '')
 }
 
-function prepareImage(image: Media): Media {
-  const { bytes } = image
-  return {
-    url: carryAddress(image.url),
-    type: carryText(image.type).trim(),
-    bytes: Number.isSafeInteger(bytes) && Number(bytes) > 0 ? bytes : undefined,
-    alt: carryLine(image.alt ?? '') || undefined,
-  }
+function prepareLicense({ name, url }: License): License | undefined {
+  const license = { name: carryLine(name ?? '') || undefined, url: carryUrl(url) }
+  return license.name === undefined && license.url === undefined ? undefined : license
+}
+
+function prepareSource({ name, feedUrl }: ItemSource): ItemSource | undefined {
+  const carried = carryLine(name)
+  return carried === '' ? undefined : { name: carried, feedUrl: carryUrl(feedUrl) }
 }

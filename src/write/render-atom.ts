@@ -28,6 +28,7 @@ const SPELLINGS: Spellings = {
   'feed/id': 'address',
   'entry/id': 'address',
   'author/uri': 'address',
+  'source/id': 'address',
   'entry/content': 'markup',
 }
 
@@ -44,6 +45,7 @@ export function renderAtom(feed: Feed): string {
 function completeFeed(element: Element, feed: Feed): void {
   element.attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
+    'xmlns:media': 'http://search.yahoo.com/mrss/',
     ...(feed.language !== '' && { 'xml:lang': feed.language }),
   }
   const added = [

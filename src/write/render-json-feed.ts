@@ -1,6 +1,7 @@
 import type { Author } from '../model/facts.ts'
-import type { Feed, Item } from '../model/item.ts'
+import type { Feed, Item, Media } from '../model/item.ts'
 import { buildCore } from './build-core.ts'
+import { buildJsonExtension } from './build-json-extension.ts'
 import { prepareFeed } from './prepare-feed.ts'
 
 type Core = { readonly items: readonly CoreItem[] }
@@ -35,16 +36,29 @@ function liftItem(core: CoreItem, item: Item, feedLanguage: string): object {
   return {
     id: item.id,
     url: item.url,
+    external_url: item.originalUrl,
     title: item.title,
     summary: core.summary,
     content_html: core.content_html,
     image: item.image?.url,
+    banner_image: item.banner,
     date_published: core.date_published,
     date_modified: core.date_modified,
     authors: item.authors.map(liftAuthor),
     tags: tags.length > 0 ? tags : undefined,
     language: language !== '' && language !== feedLanguage ? language : undefined,
-    _feedwright: item.via.length > 0 ? { via: item.via } : undefined,
+    attachments: item.attachments.length > 0 ? item.attachments.map(liftFile) : undefined,
+    _feedwright: buildJsonExtension(item),
+  }
+}
+
+function liftFile({ bytes, caption, seconds, type, url }: Media): object {
+  return {
+    url,
+    mime_type: type,
+    title: caption,
+    size_in_bytes: bytes,
+    duration_in_seconds: seconds,
   }
 }
 

@@ -16,6 +16,7 @@ const ATTRIBUTES = {
   version: '2.0',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:creativeCommons': 'http://backend.userland.com/creativeCommonsRssModule',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
@@ -38,6 +39,8 @@ const SPELLINGS: Spellings = {
   'channel/docs': 'address',
   'item/link': 'address',
   'item/guid': 'address',
+  'item/comments': 'address',
+  'item/creativeCommons:license': 'address',
   'item/description': 'markup',
   'item/content:encoded': 'markup',
 }

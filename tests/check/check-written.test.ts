@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/item.ts'
 import { checkFeed } from '../write/check-feed.ts'
-import { sampleFeed, sampleItem, writeDocuments } from '../write/sample-feed.ts'
+import { sampleFeed, sampleItem, sampleMedia, writeDocuments } from '../write/sample-feed.ts'
 
 const feed = sampleFeed(
   [
     sampleItem({
       tags: ['harbour', 'traffic'],
-      image: { url: 'https://example.org/b.png', type: 'image/png', bytes: 9, alt: 'The bridge' },
+      image: sampleMedia({ bytes: 9, alt: 'The bridge' }),
     }),
     sampleItem({
       id: 'tag:example.org,2026:market',
@@ -165,7 +165,7 @@ describe('checkWritten', () => {
   })
 
   test.each([
-    ['rss.xml', '</channel>', '', '37:1'],
+    ['rss.xml', '</channel>', '', '38:1'],
     ['feed.json', '"items": [', '"items": [,', '13:13'],
     ['feed.json', '"Bridge reopens"', '7', '17:7'],
   ])('says where %s is malformed', (file, from, to, place) => {

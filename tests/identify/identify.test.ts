@@ -388,7 +388,10 @@ describe('dates', () => {
     ['a question mark in it', { title: 'Title of ferry.md?' }],
     ['the summary', { summary: 'In short' }],
     ['an author', { authors: [{ name: 'Ada Quay', email: undefined, url: undefined }] }],
-    ['the picture', { image: { url: '/ferry.jpg', alt: undefined } }],
+    [
+      'the picture',
+      { image: { url: '/ferry.jpg', alt: undefined, caption: undefined, credit: undefined } },
+    ],
   ])('move with %s', (_, facts) => {
     const edited = { ...makeArticle('ferry.md', lines('ferry'), facts), hash: 'other bytes' }
     expect(dates({ ...edited, modifiedMs: NOW_MS }, published)).toEqual([firstMs, NOW_MS])

@@ -46,6 +46,8 @@ function read(bytes: Uint8Array): { readonly facts: string; readonly findings: s
 }
 
 function formatValue(key: string, value: unknown): unknown {
+  // Most articles have none.
+  if (key === 'media' && Array.isArray(value) && value.length === 0) return undefined
   return key.endsWith('Ms') && typeof value === 'number' ? new Date(value).toISOString() : value
 }
 

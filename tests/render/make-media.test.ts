@@ -1,21 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { makeMedia } from '../../src/render/make-media.ts'
+import { addLeadImage } from '../../src/render/add-lead-image.ts'
+import { makeAttachment, makeImage } from '../../src/render/make-media.ts'
+import { sampleMedia } from '../write/sample-feed.ts'
 
 const ITEM_URL = 'https://a.example/city/ferry/'
-const image = (url: string) => ({ url, alt: 'A ferry at the pier' })
+const lead = (url: string) => ({ url, alt: 'A ferry', caption: 'Home again', credit: 'Port' })
+const sound = (url: string, type?: string) => ({
+  url,
+  type,
+  bytes: 70,
+  seconds: 754,
+  title: undefined,
+})
 
-describe('makeMedia', () => {
+describe('makeImage', () => {
   test.each([
     ['/images/ferry.JPG', 'https://a.example/images/ferry.JPG', 'image/jpeg'],
     ['pier.png?w=800', 'https://a.example/city/ferry/pier.png?w=800', 'image/png'],
     ['https://Img.example/f.webp', 'https://img.example/f.webp', 'image/webp'],
   ])('makes %s absolute and tells its type', (url, absolute, type) => {
-    expect(makeMedia(image(url), ITEM_URL)).toEqual({
-      url: absolute,
+    expect(makeImage(lead(url), undefined, ITEM_URL)).toEqual({
+      ...sampleMedia(),
+      ...lead(absolute),
       type,
-      bytes: undefined,
-      alt: 'A ferry at the pier',
     })
+  })
+
+  test('believes the file more than its name', () => {
+    const file = { type: 'image/png', bytes: 81, width: 4, height: 3 }
+    expect(makeImage(lead('ferry.jpg'), file, ITEM_URL)).toMatchObject(file)
+    expect(makeImage(lead('ferry'), file, ITEM_URL)).toMatchObject(file)
   })
 
   test.each([
@@ -23,7 +37,62 @@ describe('makeMedia', () => {
     'data:image/png;base64,AAAA',
     'javascript:alert(1)//.jpg',
     '/f.html',
+    '/f.mp3',
+    '/f.constructor',
   ])('makes nothing of %s', (url) => {
-    expect(makeMedia(image(url), ITEM_URL)).toBeUndefined()
+    expect(makeImage(lead(url), undefined, ITEM_URL)).toBeUndefined()
+  })
+})
+
+describe('makeAttachment', () => {
+  test.each([
+    ['/pier.mp3', undefined, 'audio/mpeg'],
+    ['/pier.m4a', undefined, 'audio/mp4'],
+    ['/pier.mp4', undefined, 'video/mp4'],
+    ['/listen?id=7', 'audio/ogg', 'audio/ogg'],
+  ])('tells the type of %s', (url, type, expected) => {
+    expect(makeAttachment(sound(url, type), undefined, ITEM_URL)).toMatchObject({
+      url: new URL(url, ITEM_URL).href,
+      type: expected,
+      bytes: 70,
+      seconds: 754,
+    })
+  })
+
+  test('counts the bytes of the file, whatever is stated', () => {
+    const file = { type: undefined, bytes: 81, width: undefined, height: undefined }
+    expect(makeAttachment(sound('a.mp3'), file, ITEM_URL)?.bytes).toBe(81)
+  })
+
+  test('makes nothing of a file whose type nobody can tell', () => {
+    expect(makeAttachment(sound('/listen?id=7'), undefined, ITEM_URL)).toBeUndefined()
+  })
+})
+
+describe('addLeadImage', () => {
+  const image = sampleMedia({ url: 'https://a.example/f.jpg?a=1&b="2', alt: 'A <ferry> & "co"' })
+
+  test('shows the picture with its words before the text', () => {
+    const shown = addLeadImage('<p>Text</p>', {
+      ...image,
+      caption: 'Home <again>.',
+      credit: 'Port',
+      width: 4,
+      height: 3,
+    })
+    expect(shown).toBe(
+      '<figure><img src="https://a.example/f.jpg?a=1&#x26;b=&#x22;2" alt="A <ferry> &#x26; &#x22;co&#x22;" width="4" height="3"><figcaption>Home &#x3C;again>. (Port)</figcaption></figure>\n<p>Text</p>',
+    )
+  })
+
+  test('leaves a text alone that shows the picture, in whatever size', () => {
+    const html = '<p><img src="https://a.example/f.jpg?w=9" alt=""></p>'
+    expect(addLeadImage(html, image)).toBe(html)
+  })
+
+  test('writes no caption where there is nothing to say', () => {
+    expect(addLeadImage('', sampleMedia())).toBe(
+      '<figure><img src="https://example.org/b.png" alt=""></figure>\n',
+    )
   })
 })

@@ -33,7 +33,9 @@ const site = {
   description: 'News from A',
   language: 'en',
   author: { name: 'The Paper', email: undefined, url: undefined },
+  emails: false,
   copyright: undefined,
+  license: undefined,
 }
 const names = (stories: readonly Story[]) => stories.map(({ contentHash }) => contentHash)
 

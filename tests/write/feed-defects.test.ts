@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Feed } from '../../src/model/item.ts'
 import { checkFeed } from './check-feed.ts'
-import { sampleFeed, sampleItem, type Texts, writeDocuments, writeTexts } from './sample-feed.ts'
+import {
+  sampleFeed,
+  sampleItem,
+  sampleMedia,
+  type Texts,
+  writeDocuments,
+  writeTexts,
+} from './sample-feed.ts'
 
 /*
  * The package `feed` gets each of these wrong in at least one format. A row names what goes in, and what
@@ -19,12 +26,12 @@ type Row = {
 
 type Lists = { readonly [format in keyof Texts]: readonly string[] }
 
-const picture = {
+const picture = sampleMedia({
   url: 'https://example.org/ship.jpg',
   type: 'image/jpeg',
   bytes: 2048,
   alt: 'A ship',
-} as const
+})
 
 const rows: readonly Row[] = [
   {
@@ -34,7 +41,7 @@ const rows: readonly Row[] = [
     written: {
       rss: ['<language>en</language>'],
       atom: [
-        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+        '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en">',
         '<link rel="alternate" type="text/html" href="https://example.org/bridge"/>',
         '<link rel="self" type="application/atom+xml" href="https://example.org/atom.xml"/>',
       ],

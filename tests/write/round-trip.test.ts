@@ -8,7 +8,7 @@ import { escapeHtml } from '../../src/write/escape-html.ts'
 import { prepareFeed } from '../../src/write/prepare-feed.ts'
 import { checkFeed } from './check-feed.ts'
 import { jsonFeedSchema } from './json-feed-schema.ts'
-import { sampleFeed, sampleItem, writeDocuments, writeTexts } from './sample-feed.ts'
+import { sampleFeed, sampleItem, sampleMedia, writeDocuments, writeTexts } from './sample-feed.ts'
 
 /* What all parsers are asked for. RSS hands a summary out as HTML, and has no date of change. */
 type Told = {
@@ -260,7 +260,7 @@ describe('a feed with any strings', () => {
             ],
             tags: [a, b, c],
             language: d,
-            image: { url: `https://example.org/${e}`, type: 'image/png', bytes: undefined, alt: f },
+            image: sampleMedia({ url: `https://example.org/${e}`, alt: f }),
           }),
         ],
         {

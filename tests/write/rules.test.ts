@@ -6,7 +6,7 @@ import type { Feed } from '../../src/model/item.ts'
 import { findChild, listChildren } from '../../src/text/read-element.ts'
 import { formats } from '../../src/write/formats.ts'
 import { jsonFeedSchema } from './json-feed-schema.ts'
-import { sampleFeed, sampleItem, writeTexts } from './sample-feed.ts'
+import { sampleFeed, sampleItem, sampleMedia, writeTexts } from './sample-feed.ts'
 
 const feed: Feed = sampleFeed(
   [
@@ -21,12 +21,7 @@ const feed: Feed = sampleFeed(
       ],
       tags: ['Boats & trains'],
       language: 'fr',
-      image: {
-        url: 'https://example.org/?e=1&f=2',
-        type: 'image/png',
-        bytes: 7,
-        alt: 'Boats & co',
-      },
+      image: sampleMedia({ url: 'https://example.org/?e=1&f=2', bytes: 7, alt: 'Boats & co' }),
     }),
     sampleItem({ publishedMs: Date.UTC(2025, 2, 3, 9, 5, 7, 999) }),
   ],
@@ -131,7 +126,7 @@ describe('F: the feed', () => {
 
   test('F4 gives an Atom feed its own address as id', () => {
     expect(atom).toContain(
-      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\n  <id>https://example.org/atom.xml</id>',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en">\n  <id>https://example.org/atom.xml</id>',
     )
   })
 
@@ -147,6 +142,7 @@ describe('F: the feed', () => {
       'category',
       'enclosure',
       'media:content',
+      'media:thumbnail',
       'description',
       'content:encoded',
     ])
@@ -162,6 +158,8 @@ describe('F: the feed', () => {
       'category',
       'summary',
       'content',
+      'media:content',
+      'media:thumbnail',
     ])
   })
 })

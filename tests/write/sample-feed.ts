@@ -1,4 +1,4 @@
-import type { Document, Feed, Item } from '../../src/model/item.ts'
+import type { Document, Feed, Item, Media } from '../../src/model/item.ts'
 import { formats } from '../../src/write/formats.ts'
 
 /** Make an item that has all that an item must have, and what a test is about. */
@@ -16,6 +16,30 @@ export function sampleItem(facts: Partial<Item> = {}): Item {
     language: 'en',
     image: undefined,
     via: [],
+    banner: undefined,
+    attachments: [],
+    episode: undefined,
+    license: undefined,
+    rights: undefined,
+    source: undefined,
+    originalUrl: undefined,
+    commentsUrl: undefined,
+    ...facts,
+  }
+}
+
+/** Make a file that goes with an item. */
+export function sampleMedia(facts: Partial<Media> = {}): Media {
+  return {
+    url: 'https://example.org/b.png',
+    type: 'image/png',
+    bytes: undefined,
+    alt: undefined,
+    caption: undefined,
+    credit: undefined,
+    width: undefined,
+    height: undefined,
+    seconds: undefined,
     ...facts,
   }
 }

@@ -1,0 +1,23 @@
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { Media } from '../model/item.ts'
+import { createElement, createText } from './create-element.ts'
+
+const writer = unified().use(rehypeStringify).freeze()
+
+/**
+ * Put the lead image with its caption and credit before a body that does not show it: most readers show the body and
+ * nothing else, and a credit that nobody sees is none.
+ */
+export function addLeadImage(html: string, image: Media): string {
+  const [file = ''] = image.url.split('?', 1)
+  if (html.includes(`src="${file}`)) return html
+  const { alt, caption, credit, height, url, width } = image
+  const picture = createElement('img', { src: url, alt: alt ?? '', width, height }, [])
+  const text =
+    caption === undefined || credit === undefined ? (caption ?? credit) : `${caption} (${credit})`
+  const children =
+    text === undefined ? [picture] : [picture, createElement('figcaption', {}, [createText(text)])]
+  const figure = createElement('figure', {}, children)
+  return `${writer.stringify({ type: 'root', children: [figure] })}\n${html}`
+}
