@@ -4,7 +4,7 @@ import type { Item, Media } from '../model/item.ts'
 import { listFiles } from '../model/list-files.ts'
 import { listVia } from '../model/list-via.ts'
 import { buildAtomPerson } from './build-atom-person.ts'
-import { buildMedia } from './build-media-content.ts'
+import { buildMedia } from './build-media.ts'
 import { completeElement } from './complete-element.ts'
 
 const ENTRY_ORDER = [

@@ -4,7 +4,7 @@ import type { Item } from '../model/item.ts'
 import { pickEnclosure } from '../model/list-files.ts'
 import { listVia } from '../model/list-via.ts'
 import { findChild } from '../text/read-element.ts'
-import { buildMedia } from './build-media-content.ts'
+import { buildMedia } from './build-media.ts'
 import { completeElement } from './complete-element.ts'
 
 const ITEM_ORDER = [

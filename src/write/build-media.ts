@@ -5,7 +5,7 @@ import type { Media } from '../model/item.ts'
 const MEDIUMS = new Set(['image', 'audio', 'video'])
 
 /** Build `media:content` of Media RSS 1.5.1, which has room for all that is known of a file. */
-export function buildMediaContent(media: Media): Element {
+function buildMediaContent(media: Media): Element {
   const { alt, bytes, caption, credit, height, seconds, type, url, width } = media
   const [main = ''] = type.split('/', 1)
   const plain = (name: string, text: string | undefined) =>
