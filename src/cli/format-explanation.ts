@@ -2,6 +2,7 @@ import type { LocatedRemoval } from '../clean/locate-removals.ts'
 import type { Explanation } from '../explain.ts'
 import type { Article } from '../model/article.ts'
 import { formatInstant } from '../text/format-instant.ts'
+import { describeCopy } from './describe-copy.ts'
 import type { Colours } from './make-colours.ts'
 import { printable } from './printable.ts'
 
@@ -90,14 +91,13 @@ function formatRemoval(
 function formatCopies({ article, cluster, story }: Explanation): string {
   if (cluster === undefined || cluster.copies.length === 0) return ''
   const leader = story?.article ?? cluster.canonical
-  const head =
-    leader === article
+  const isMarked = story !== undefined && story.copies.length === 0
+  const head = isMarked
+    ? `Published beside its copies (${cluster.canonical.path} is the canonical one: ${cluster.reason}):`
+    : leader === article
       ? `Published for ${cluster.copies.length + 1} articles (${cluster.reason}):`
       : `A copy, published as ${leader.path}:`
-  const rows = cluster.copies.map(
-    ({ article: copy, of, coverage, conflicts }) =>
-      `  ${copy.path} copies ${of.path}: ${Math.round(coverage * 100)} % of the shorter one's words, ${(conflicts * 100).toFixed(1)} differing facts per 100 words`,
-  )
+  const rows = cluster.copies.map((copy) => `  ${describeCopy(copy)}`)
   return [head, ...rows].map(printable).join('\n')
 }
 

@@ -16,14 +16,17 @@ export function formatReport(result: BuildResult): string {
         reason,
       })),
     ),
-    copies: clusters.flatMap(({ copies }) =>
-      copies.map(({ article, of, coverage, conflicts }) => ({
-        path: article.path,
-        of: of.path,
-        coverage,
-        conflicts,
+    clusters: clusters
+      .filter(({ copies }) => copies.length > 0)
+      .map(({ canonical, reason, copies }) => ({
+        canonical: canonical.path,
+        reason,
+        copies: copies.map(({ article, of, ...match }) => ({
+          path: article.path,
+          of: of.path,
+          ...match,
+        })),
       })),
-    ),
     feeds: feeds.map(({ name, title, addresses, items }) => ({
       name,
       title,

@@ -10,6 +10,9 @@ export type CommonOptions = {
   readonly trustMtime: boolean
 }
 
+/** Options of `feedwright duplicates`. */
+export type DuplicatesCommandOptions = CommonOptions & { readonly json?: true }
+
 /** Options of `feedwright build`. */
 export type BuildCommandOptions = CommonOptions & {
   readonly allowNewIds?: true

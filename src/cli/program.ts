@@ -3,6 +3,7 @@ import { readVersion } from '../state/read-version.ts'
 import { addBuildCommand } from './build-command.ts'
 import { addCacheCommand } from './cache-command.ts'
 import { addCleanCommand } from './clean-command.ts'
+import { addDuplicatesCommand } from './duplicates-command.ts'
 import { addExplainCommand } from './explain-command.ts'
 import { addHeadCommand } from './head-command.ts'
 
@@ -12,6 +13,7 @@ const USAGE = 2
 const commands: readonly ((program: Command) => void)[] = [
   addBuildCommand,
   addCleanCommand,
+  addDuplicatesCommand,
   addExplainCommand,
   addHeadCommand,
   addCacheCommand,
