@@ -92,6 +92,18 @@ describe('README.md', () => {
   })
 })
 
+describe('package.json', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const targets = Object.entries<Record<string, string>>(exports).flatMap(([name, paths]) =>
+    typeof paths === 'string' ? [] : Object.values(paths).map((target) => [name, target] as const),
+  )
+
+  test.each(targets)('exports %s as %s, which is compiled from a source', (_, target) => {
+    const source = target.replace(/^\.\/build\//u, 'src/').replace(/(?:\.d\.ts|\.js)$/u, '.ts')
+    expect(existsSync(source)).toBe(true)
+  })
+})
+
 describe('ARCHITECTURE.md', () => {
   test('is one screen and a half', () => {
     expect(architecture.split('\n').length).toBeLessThan(120)

@@ -1,14 +1,13 @@
 import path from 'node:path'
-import type { CleanOptions } from '../clean/clean-options.ts'
 import type { DedupeStageOptions } from '../dedupe/dedupe.ts'
 import { MODES } from '../dedupe/mode.ts'
 import { DEFAULT_OPTIONS } from '../dedupe/options.ts'
+import { completeClean } from './complete-clean.ts'
 import { completeCompanions } from './complete-companions.ts'
 import { completeFeed, listFrontMatterKeys } from './complete-feed.ts'
 import { completeSite, completeUrl } from './complete-site.ts'
 import type { Config } from './config.ts'
-import type { UserClean, UserConfig, UserDedupe, UserFeed } from './user-config.ts'
-import { writePattern } from './write-pattern.ts'
+import type { UserConfig, UserDedupe, UserFeed } from './user-config.ts'
 
 const DEFAULT_FEEDS: readonly UserFeed[] = [{ by: 'all' }, { by: 'section' }]
 
@@ -33,17 +32,6 @@ export function completeConfig(user: UserConfig, root: string): Config {
     ...completeCompanions(user, site.title),
     feeds,
     frontMatterKeys: listFrontMatterKeys(feeds),
-  }
-}
-
-function completeClean(clean: UserClean, siteNames: readonly string[]): CleanOptions {
-  return {
-    profile: clean.profile ?? 'careful',
-    maxRemovedShare: clean.maxRemovedShare ?? 0.4,
-    rules: clean.rules ?? {},
-    keep: (clean.keep ?? []).map(writePattern),
-    remove: (clean.remove ?? []).map(writePattern),
-    siteNames,
   }
 }
 
