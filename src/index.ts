@@ -1,4 +1,5 @@
 export { type BuildOptions, type BuildResult, build, type Edition, prepare } from './build.ts'
+export { type CheckResult, checkFeeds } from './check-feeds.ts'
 export type { Config } from './config/config.ts'
 export { defineConfig } from './config/define-config.ts'
 export { type ConfigOverrides, loadConfig } from './config/load-config.ts'

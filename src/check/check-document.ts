@@ -1,9 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import type { HttpAnswer } from '../model/http-answer.ts'
+import { digestFeed, type FeedDigest } from './digest-feed.ts'
 import { makeLocator } from './locate.ts'
 import { parseDocument } from './parse-document.ts'
-import type { Breach, Expected, FeedSight, Rule, Sight } from './rule.ts'
-import { documentRules, feedRules, malformed } from './rules.ts'
+import type { Breach, Expected, Rule, Sight } from './rule.ts'
+import { bodyRules, documentRules, feedRules, malformed } from './rules.ts'
+import { seeBodies } from './see-bodies.ts'
 import { seeFeed } from './see-feed.ts'
 
 /** A document to check. */
@@ -29,14 +31,16 @@ type EncodingFacts = {
 export type CheckOptions = {
   /** Time for which it is checked, milliseconds since 1970 UTC; `undefined` where dates may lie ahead. */
   readonly nowMs: number | undefined
+  /** Whether the HTML of bodies is checked and a digest kept, which takes longer than all else. */
+  readonly isThorough: boolean
 }
 
 /** What a check found in one document. */
 export type CheckedFeed = {
   readonly path: string
   readonly findings: readonly Finding[]
-  /** `undefined` for what is malformed or no feed. */
-  readonly sight: FeedSight | undefined
+  /** `undefined` for what is malformed or no feed, and where the check is not thorough. */
+  readonly digest: FeedDigest | undefined
 }
 
 // A rule that is broken everywhere would hide all others.
@@ -50,7 +54,7 @@ export function checkDocument(document: CheckedDocument, options: CheckOptions):
   const add = ({ id, severity }: Pick<Rule, 'id' | 'severity'>, breach: Breach): void => {
     findings.push({
       path,
-      ...pickPlace(locate(breach.spot)),
+      ...locate(breach.spot),
       severity: breach.severity ?? severity,
       stage: 'check',
       ruleId: id,
@@ -67,7 +71,7 @@ export function checkDocument(document: CheckedDocument, options: CheckOptions):
   const parsed = parseDocument(text)
   if ('spot' in parsed) {
     add(malformed, parsed)
-    return { path, findings, sight: undefined }
+    return { path, findings, digest: undefined }
   }
   const sight: Sight = {
     ...parsed,
@@ -80,14 +84,16 @@ export function checkDocument(document: CheckedDocument, options: CheckOptions):
   }
   run(documentRules, sight)
   const feed = seeFeed(parsed, text)
-  if (feed === undefined) return { path, findings, sight: undefined }
+  if (feed === undefined) return { path, findings, digest: undefined }
   if ('message' in feed) {
     add(malformed, feed)
-    return { path, findings, sight: undefined }
+    return { path, findings, digest: undefined }
   }
   const feedSight = { ...sight, feed }
   run(feedRules, feedSight)
-  return { path, findings, sight: feedSight }
+  if (!options.isThorough) return { path, findings, digest: undefined }
+  run(bodyRules, seeBodies(feedSight))
+  return { path, findings, digest: digestFeed(feedSight, locate) }
 }
 
 function* limit(breaches: Iterable<Breach>): Iterable<Breach> {
@@ -104,8 +110,4 @@ function* limit(breaches: Iterable<Breach>): Iterable<Breach> {
     ...last,
     message: `Unexpected ${more} more breaches of this rule, expected none; this is the last`,
   }
-}
-
-function pickPlace({ line, column }: { readonly line: number; readonly column: number }) {
-  return { line, column }
 }

@@ -55,7 +55,10 @@ export type FeedSight = Sight & { readonly feed: SeenFeed }
 
 /** One rule. */
 export type Rule<Seen = FeedSight> = {
-  /** Its number, as `U1`: X for XML, F for feeds, I, U, T, D, C, M for parts of items, A for accessibility, Z for agreement. */
+  /**
+   * Its number, as `U1`: X for XML, F for feeds, I, U, T, D, C, M for parts of items, A for accessibility, Z for
+   * agreement.
+   */
   readonly id: string
   /** What a breach means, unless it says otherwise. */
   readonly severity: Severity

@@ -20,7 +20,8 @@ export function addCommonOptions(command: Command): Command {
     .option('--no-trust-mtime', 'read every file, also those that look unchanged')
 }
 
-function parseNow(text: string): number {
+/** Parse the time that a command works for, milliseconds since 1970 UTC. */
+export function parseNow(text: string): number {
   const isInstant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/u.test(text)
   const ms = isInstant ? Date.parse(text) : Number.NaN
   if (Number.isNaN(ms)) {

@@ -11,7 +11,7 @@ const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'dim'>> = {
 
 /** Where the findings were made, and how they are to look. */
 export type FindingsLook = {
-  /** Absolute path of the input folder. */
+  /** Absolute path of the folder that the paths of the findings start from. */
   readonly input: string
   readonly colours: Colours
 }
@@ -32,7 +32,8 @@ export function formatFindings(findings: readonly Finding[], look: FindingsLook)
 function formatFinding(finding: Finding, { input, colours }: FindingsLook): string {
   const { line, column, severity, message, stage, ruleId } = finding
   const folder = path.relative(process.cwd(), input)
-  const place = `${path.join(folder, printable(finding.path))}:${line}:${column}`
+  const file = printable(finding.path)
+  const place = `${folder === '' ? file : path.join(folder, file)}:${line}:${column}`
   const mark = colours[COLOUR[severity]](severity)
   return `${colours.bold(place)} ${mark} ${printable(message)} ${colours.dim(`${stage}/${ruleId}`)}`
 }

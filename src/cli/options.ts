@@ -33,3 +33,10 @@ export type CleanCommandOptions = Pick<CommonOptions, 'config' | 'input'> & {
   readonly thorough?: true
   readonly json?: true
 }
+
+/** Options of `feedwright check`. */
+export type CheckCommandOptions = Pick<CommonOptions, 'now'> & {
+  readonly strict?: true
+  readonly json?: true
+  readonly quiet?: true
+}

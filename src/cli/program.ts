@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readVersion } from '../state/read-version.ts'
 import { addBuildCommand } from './build-command.ts'
 import { addCacheCommand } from './cache-command.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addCleanCommand } from './clean-command.ts'
 import { addDuplicatesCommand } from './duplicates-command.ts'
 import { addExplainCommand } from './explain-command.ts'
@@ -14,6 +15,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addBuildCommand,
   addCleanCommand,
   addDuplicatesCommand,
+  addCheckCommand,
   addExplainCommand,
   addHeadCommand,
   addCacheCommand,

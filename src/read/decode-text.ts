@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
+import { findBadByte } from '../text/find-bad-byte.ts'
 import { findPlace } from '../text/find-place.ts'
 import { detectEncoding } from './detect-encoding.ts'
-import { findBadByte } from './find-bad-byte.ts'
 import { guessEncoding } from './guess-encoding.ts'
 
 /** `text` is `undefined` when the file can't be read; the findings then hold the error that says why. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../src/read/decode-text.ts'
-import { findBadByte } from '../../src/read/find-bad-byte.ts'
+import { findBadByte } from '../../src/text/find-bad-byte.ts'
 
 function decode(bytes: Uint8Array): { text: string | undefined; findings: string[] } {
   const { text, findings } = decodeText('a.md', bytes)

@@ -9,7 +9,10 @@ const PRIVATE_HOST =
   /^(?:localhost|.*\.(?:localhost|local|internal|test|lan)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|0\.0\.0\.0|\[.*\]|[^.]+)$/u
 const BEYOND_RFC_3986 = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/iu
 
-/** Hold every address to an absolute http(s) one in the form of RFC 3986, on a public host, without tracking (W3C validator: InvalidFullLink, InvalidUriChar, UriNotIri). */
+/**
+ * Hold every address to an absolute http(s) one in the form of RFC 3986, on a public host, without tracking (W3C
+ * validator: InvalidFullLink, InvalidUriChar, UriNotIri).
+ */
 export const addresses: Rule = {
   id: 'U1',
   severity: 'error',

@@ -1,7 +1,10 @@
 import type { Breach, Rule } from '../rule.ts'
 import type { SeenLink } from '../seen-feed.ts'
 
-/** Hold Atom to one alternate link of each type and language (RFC 4287 sections 4.1.1 and 4.1.2; W3C validator: DuplicateAtomLink). */
+/**
+ * Hold Atom to one alternate link of each type and language (RFC 4287 sections 4.1.1 and 4.1.2; W3C validator:
+ * DuplicateAtomLink).
+ */
 export const alternateLinks: Rule = {
   id: 'U1',
   severity: 'error',

@@ -5,7 +5,10 @@ import type { Seen, SeenItem } from '../seen-feed.ts'
 
 const MAIL = /[^\s@()<>]+@[^\s@()<>]+\.[a-z]{2,}/iu
 
-/** Hold every item to an author, every author to a name, and RSS to `mail (Name)` or dc:creator (RFC 4287 section 4.1.2, JSON Feed 1.1; W3C validator: InvalidContact, MissingRealName, ContainsEmail). */
+/**
+ * Hold every item to an author, every author to a name, and RSS to `mail (Name)` or dc:creator (RFC 4287 section
+ * 4.1.2, JSON Feed 1.1; W3C validator: InvalidContact, MissingRealName, ContainsEmail).
+ */
 export const authors: Rule = {
   id: 'F3',
   severity: 'warning',

@@ -4,7 +4,10 @@ import type { SeenItem } from '../seen-feed.ts'
 
 const CONTENT_TYPE = /^(?:text|html|xhtml|[a-z]+\/[a-z0-9.+-]+)$/iu
 
-/** Hold every item to a body; Atom content that lies elsewhere wants a type, a summary and a page (RFC 4287 sections 4.1.2 and 4.1.3, JSON Feed 1.1; W3C validator: MissingTextualContent, MissingContentOrAlternate). */
+/**
+ * Hold every item to a body; Atom content that lies elsewhere wants a type, a summary and a page (RFC 4287 sections
+ * 4.1.2 and 4.1.3, JSON Feed 1.1; W3C validator: MissingTextualContent, MissingContentOrAlternate).
+ */
 export const bodies: Rule = {
   id: 'C1',
   severity: 'warning',

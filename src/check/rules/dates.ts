@@ -2,7 +2,11 @@ import { quote } from '../quote.ts'
 import type { Breach, Rule } from '../rule.ts'
 import type { SeenDate } from '../seen-feed.ts'
 
-/** Hold every date to the form that all readers understand: RFC 822 with a true day of the week in RSS, RFC 3339 with a zone in Atom and JSON Feed (W3C validator: InvalidRFC2822Date, IncorrectDOW, ProblematicalRFC822Date, InvalidRFC3339Date). */
+/**
+ * Hold every date to the form that all readers understand: RFC 822 with a true day of the week in RSS, RFC 3339 with
+ * a zone in Atom and JSON Feed (W3C validator: InvalidRFC2822Date, IncorrectDOW, ProblematicalRFC822Date,
+ * InvalidRFC3339Date).
+ */
 export const dates: Rule = {
   id: 'D1',
   severity: 'error',

@@ -3,9 +3,12 @@ import type { Breach, Rule } from '../rule.ts'
 import type { SeenItem } from '../seen-feed.ts'
 
 const ESCAPED_TAG = /&(?:amp;)*lt;(?:p|div|a|br|h[1-6]|ul|ol|blockquote|figure|img|strong|em)\b/iu
-const TAG = /<(?:p|div|a|br|h[1-6]|ul|ol|li|blockquote|figure|img|strong|em|b|i)\b[^>]*>/iu
+const TAG = /<(?:p|div|a|br|h[1-6]|ul|ol|li|blockquote|figure|img|strong|em|b|i)\b[^<>]*>/iu
 
-/** Hold bodies to being escaped once, and content that says it is text to being text (RFC 4287 section 4.1.3.3; RSS Advisory Board profile). */
+/**
+ * Hold bodies to being escaped once, and content that says it is text to being text (RFC 4287 section 4.1.3.3; RSS
+ * Advisory Board profile).
+ */
 export const escapedBodies: Rule = {
   id: 'C2',
   severity: 'warning',

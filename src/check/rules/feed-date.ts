@@ -4,7 +4,10 @@ import type { Rule } from '../rule.ts'
 const DAY_MS = 86_400_000
 const FEW = 3
 
-/** Hold the date of a feed to the change of its newest item, and items to real times (RFC 4287 section 4.2.15; W3C validator: DuplicateUpdated). */
+/**
+ * Hold the date of a feed to the change of its newest item, and items to real times (RFC 4287 section 4.2.15; W3C
+ * validator: DuplicateUpdated).
+ */
 export const feedDate: Rule = {
   id: 'D5',
   severity: 'warning',

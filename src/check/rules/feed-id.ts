@@ -6,7 +6,10 @@ import type { Seen } from '../seen-feed.ts'
 
 const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu
 
-/** Hold Atom ids to absolute IRIs in canonical form: lower-case host, path of at least `/` (RFC 4287 section 4.2.6.1; W3C validator: NonCanonicalURI). */
+/**
+ * Hold Atom ids to absolute IRIs in canonical form: lower-case host, path of at least `/` (RFC 4287 section 4.2.6.1;
+ * W3C validator: NonCanonicalURI).
+ */
 export const feedId: Rule = {
   id: 'F4',
   severity: 'error',

@@ -8,7 +8,10 @@ const ERRORS: Readonly<Record<string, readonly string[]>> = {
   json: ['title'],
 }
 
-/** Hold a feed to a title, a description, a page, a date and a language that begins with an ISO 639 code (RSS 2.0 "Required channel elements", RFC 4287 section 4.1.1, JSON Feed 1.1). */
+/**
+ * Hold a feed to a title, a description, a page, a date and a language that begins with an ISO 639 code (RSS 2.0
+ * "Required channel elements", RFC 4287 section 4.1.1, JSON Feed 1.1).
+ */
 export const feedParts: Rule = {
   id: 'F1',
   severity: 'warning',

@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts'
 
 const GLOBAL = /^[a-z][a-z0-9+.-]*:\S+$/iu
 
-/** Hold every item to an id that no other item of the world has: an address or a tag: or urn: URI (RFC 4287 section 4.2.6, JSON Feed 1.1; W3C validator: MissingGuid, DuplicateEntries, NotSufficientlyUnique). */
+/**
+ * Hold every item to an id that no other item of the world has: an address or a tag: or urn: URI (RFC 4287 section
+ * 4.2.6, JSON Feed 1.1; W3C validator: MissingGuid, DuplicateEntries, NotSufficientlyUnique).
+ */
 export const ids: Rule = {
   id: 'I1',
   severity: 'error',

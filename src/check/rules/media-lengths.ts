@@ -1,7 +1,10 @@
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-/** Hold lengths of files to counts of bytes; RSS asks for one, 0 where it is not known, JSON Feed leaves it out (RSS 2.0 "enclosure"; W3C validator: UseZeroForUnknown). */
+/**
+ * Hold lengths of files to counts of bytes; RSS asks for one, 0 where it is not known, JSON Feed leaves it out (RSS
+ * 2.0 "enclosure"; W3C validator: UseZeroForUnknown).
+ */
 export const mediaLengths: Rule = {
   id: 'M3',
   severity: 'error',

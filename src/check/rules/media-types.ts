@@ -15,7 +15,10 @@ const REGISTERED: ReadonlyMap<string, string> = new Map([
   ['video/m4v', 'video/mp4'],
 ])
 
-/** Hold files that items point to to a registered media type, where the format has a slot for it (RFC 6838; W3C validator: InvalidMIMEType). */
+/**
+ * Hold files that items point to to a registered media type, where the format has a slot for it (RFC 6838; W3C
+ * validator: InvalidMIMEType).
+ */
 export const mediaTypes: Rule = {
   id: 'M2',
   severity: 'error',

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts'
 
-/** Hold items to the order newest first, by publication or by change: readers that keep only some keep the first (RSS Advisory Board profile). */
+/**
+ * Hold items to the order newest first, by publication or by change: readers that keep only some keep the first (RSS
+ * Advisory Board profile).
+ */
 export const newestFirst: Rule = {
   id: 'D4',
   severity: 'warning',

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts'
 
-/** Hold RSS items to one enclosure: readers show the first or the last, not both (RSS Advisory Board profile; W3C validator: DuplicateEnclosure). */
+/**
+ * Hold RSS items to one enclosure: readers show the first or the last, not both (RSS Advisory Board profile; W3C
+ * validator: DuplicateEnclosure).
+ */
 export const oneEnclosure: Rule = {
   id: 'M1',
   severity: 'warning',

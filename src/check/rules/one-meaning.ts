@@ -29,7 +29,10 @@ const ATOM: readonly Pair[] = [
 const REPEATABLE = /^(?:item|entry|category|link|author|contributor|enclosure|dc:.*|.*:.*)$/u
 const RSS_ONCE = /^(?:link|author)$/u
 
-/** Refuse two elements of one meaning, and one element said twice (W3C validator: DuplicateSemantics, DuplicateItemSemantics, DuplicateElement). */
+/**
+ * Refuse two elements of one meaning, and one element said twice (W3C validator: DuplicateSemantics,
+ * DuplicateItemSemantics, DuplicateElement).
+ */
 export const oneMeaning: Rule = {
   id: 'F5',
   severity: 'warning',

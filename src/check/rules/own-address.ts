@@ -5,7 +5,10 @@ import type { SeenLink } from '../seen-feed.ts'
 
 const TYPE = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: undefined }
 
-/** Hold a feed to saying where it is served and as what (RFC 4287 section 4.2.7.2; W3C validator: MissingAtomSelfLink, SelfDoesntMatchLocation, RelativeSelf). */
+/**
+ * Hold a feed to saying where it is served and as what (RFC 4287 section 4.2.7.2; W3C validator:
+ * MissingAtomSelfLink, SelfDoesntMatchLocation, RelativeSelf).
+ */
 export const ownAddress: Rule = {
   id: 'F1',
   severity: 'warning',

@@ -2,7 +2,10 @@ import { parseWebUrl } from '../../text/parse-url.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-/** Hold RSS to saying of each guid whether it is the item's address, and to the truth (RSS 2.0 "guid"; W3C validator: InvalidPermalink). */
+/**
+ * Hold RSS to saying of each guid whether it is the item's address, and to the truth (RSS 2.0 "guid"; W3C validator:
+ * InvalidPermalink).
+ */
 export const permalinks: Rule = {
   id: 'I2',
   severity: 'warning',

@@ -6,7 +6,10 @@ import type { SeenDate } from '../seen-feed.ts'
 const TOLERANCE_MS = 10 * 60_000
 const FIRST_MS = Date.UTC(1990, 0, 1)
 
-/** Refuse dates that have not come; those before 1990 are honest, and some readers show another one (RSS Advisory Board profile; W3C validator: ImplausibleDate). */
+/**
+ * Refuse dates that have not come; those before 1990 are honest, and some readers show another one (RSS Advisory
+ * Board profile; W3C validator: ImplausibleDate).
+ */
 export const plausibleDates: Rule = {
   id: 'D3',
   severity: 'warning',

@@ -8,7 +8,10 @@ const DOCS =
 const AVOIDED = ['textInput', 'cloud', 'rating']
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-/** Hold the channel of RSS: all of it before its items, true docs, a positive ttl, nothing that no reader knows (RSS 2.0; W3C validator: MisplacedItem, AvoidTextInput, InvalidHour). */
+/**
+ * Hold the channel of RSS: all of it before its items, true docs, a positive ttl, nothing that no reader knows (RSS
+ * 2.0; W3C validator: MisplacedItem, AvoidTextInput, InvalidHour).
+ */
 export const rssChannel: Rule = {
   id: 'F2',
   severity: 'warning',

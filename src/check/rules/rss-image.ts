@@ -7,7 +7,11 @@ import { seeText } from '../see-text.ts'
 const WIDEST = 144
 const HIGHEST = 400
 
-/** Hold the image of an RSS channel to the channel's title and link, to a format that readers show and to 144 by 400 pixels (RSS 2.0 "image"; W3C validator: ImageTitleDoesntMatch, ImageLinkDoesntMatch, ImageUrlFormat, InvalidWidth). */
+/**
+ * Hold the image of an RSS channel to the channel's title and link, to a format that readers show and to 144 by 400
+ * pixels (RSS 2.0 "image"; W3C validator: ImageTitleDoesntMatch, ImageLinkDoesntMatch, ImageUrlFormat,
+ * InvalidWidth).
+ */
 export const rssImage: Rule = {
   id: 'F2',
   severity: 'warning',

@@ -6,7 +6,10 @@ const BURDEN = 1_000_000
 const REFUSED = 5_000_000
 const LONGEST_TEXT = 10_000_000
 
-/** Hold a document to a size that readers fetch every hour: 250 KB is fine, 1 MB a burden, above 5 MB the W3C validator and some readers refuse (JSON Feed 1.1 "Suggestions for Publishers"; ValidatorLimit). */
+/**
+ * Hold a document to a size that readers fetch every hour: 250 KB is fine, 1 MB a burden, above 5 MB the W3C
+ * validator and some readers refuse (JSON Feed 1.1 "Suggestions for Publishers"; ValidatorLimit).
+ */
 export const size: Rule<Sight> = {
   id: 'S1',
   severity: 'info',

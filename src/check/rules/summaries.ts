@@ -4,7 +4,10 @@ import type { SeenItem } from '../seen-feed.ts'
 
 const LONGEST = 1000
 
-/** Hold summaries to being one: plain, shorter than the body, and in RSS before content:encoded, since some readers take what comes last (RSS Advisory Board profile, JSON Feed 1.1; W3C validator: NeedDescriptionBeforeContent). */
+/**
+ * Hold summaries to being one: plain, shorter than the body, and in RSS before content:encoded, since some readers
+ * take what comes last (RSS Advisory Board profile, JSON Feed 1.1; W3C validator: NeedDescriptionBeforeContent).
+ */
 export const summaries: Rule = {
   id: 'C8',
   severity: 'warning',
@@ -37,7 +40,7 @@ function* judgeSummary({ body, name, summary }: SeenItem, format: string): Itera
       message: `Unexpected whole body as the summary of ${name}, expected a sentence or two`,
     }
   }
-  if (format === 'json' && /<(?:p|div|br|a|img)\b[^>]*>/iu.test(text)) {
+  if (format === 'json' && /<(?:p|div|br|a|img)\b[^<>]*>/iu.test(text)) {
     yield { spot, message: `Unexpected markup in the summary of ${name}, expected plain text` }
   }
 }

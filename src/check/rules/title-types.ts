@@ -2,7 +2,10 @@ import { findChild } from '../../text/read-element.ts'
 import { quote } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-/** Hold Atom titles to plain text: readers lose `AT&T <3` in type html and show nothing of type xhtml (RFC 4287 section 3.1.1). */
+/**
+ * Hold Atom titles to plain text: readers lose `AT&T <3` in type html and show nothing of type xhtml (RFC 4287
+ * section 3.1.1).
+ */
 export const titleTypes: Rule = {
   id: 'T2',
   severity: 'warning',

@@ -3,10 +3,13 @@ import type { Breach, Rule } from '../rule.ts'
 import type { Seen, SeenItem } from '../seen-feed.ts'
 
 const TAG =
-  /<\/?(?:a|b|i|u|em|strong|br|p|div|span|img|small|sup|sub|code|h[1-6]|script|font|mark|del|ins|q|cite)\b[^>]*>/iu
+  /<\/?(?:a|b|i|u|em|strong|br|p|div|span|img|small|sup|sub|code|h[1-6]|script|font|mark|del|ins|q|cite)\b[^<>]*>/iu
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/iu
 
-/** Hold every item to a title of plain text on one line, not blank, not escaped twice (RSS Advisory Board profile, JSON Feed 1.1; W3C validator: ContainsHTML). */
+/**
+ * Hold every item to a title of plain text on one line, not blank, not escaped twice (RSS Advisory Board profile,
+ * JSON Feed 1.1; W3C validator: ContainsHTML).
+ */
 export const titles: Rule = {
   id: 'T1',
   severity: 'warning',

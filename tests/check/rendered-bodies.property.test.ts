@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkDocument } from '../../src/check/check-document.ts'
+import { bodyRules } from '../../src/check/rules.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { arbitraryMarkup } from '../render/arbitrary-markup.ts'
+import { render } from '../render/render-sample.ts'
+
+const ids = new Set(bodyRules.map(({ id }) => id))
+
+/* A build leaves the rules of bodies out: this is why it may. */
+test('what is rendered of any markup breaks no rule of bodies', () => {
+  expect(listBreaches('<p onclick="x()">A rope')).not.toEqual([])
+  fc.assert(
+    fc.property(arbitraryMarkup, (markup) => {
+      const { html } = render(markup)
+      expect(listBreaches(html)).toEqual([])
+    }),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  )
+})
+
+function listBreaches(html: string): readonly Finding[] {
+  const text = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ id: 'a:b', content_html: html }],
+  })
+  const { findings } = checkDocument(
+    { path: 'feed.json', text },
+    { nowMs: undefined, isThorough: true },
+  )
+  return findings.filter(({ ruleId, severity }) => ids.has(ruleId) && severity !== 'info')
+}
