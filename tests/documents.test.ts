@@ -54,7 +54,7 @@ function listMembers(json: string): string[] {
 }
 
 function listConfigKeys(): string[] {
-  const inner = ['author', 'clean', 'dedupe', 'feeds', 'sitemapNews']
+  const inner = ['author', 'clean', 'dedupe', 'feeds', 'pages', 'sitemapNews']
   return listKeys([]).flatMap((key) =>
     inner.includes(key) ? [key, ...listKeys([key]).map((child) => `${key}.${child}`)] : [key],
   )

@@ -2,14 +2,20 @@ import type { Document, Feed } from '../model/item.ts'
 import type { Site } from '../model/selection.ts'
 import { carryFeed } from './carry-feed.ts'
 import type { Companion } from './companion.ts'
+import { writeFeedPages } from './feed-page.ts'
 import { writeFeedStylesheet } from './feed-stylesheet.ts'
 import { writeHead } from './head.ts'
+import { writeIndexPage } from './index-page.ts'
 import { writeNewsSitemap } from './news-sitemap.ts'
 import { writeOpml } from './opml.ts'
 import type { AccompanyOptions } from './options.ts'
+import { writePageFiles } from './page-files.ts'
 
 /** All that is written beside the feeds, for readers, search engines, sites and people. */
 const companions: readonly Companion[] = [
+  writeIndexPage,
+  writeFeedPages,
+  writePageFiles,
   writeOpml,
   writeNewsSitemap,
   writeHead,

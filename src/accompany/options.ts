@@ -1,5 +1,16 @@
+/** The page of all feeds, and one beside each feed. */
+type PageOptions = {
+  /** Path of the page of all feeds below the output folder. */
+  readonly index: string
+  /** How many of the newest headlines it shows. */
+  readonly headlines: number
+}
+
 /** What is written beside the feeds; `undefined` and `false` for what is not. */
 export type AccompanyOptions = {
+  readonly pages: PageOptions | undefined
+  /** IANA zone of the dates that people read. */
+  readonly timeZone: string
   readonly opml: boolean
   readonly head: boolean
   readonly stylesheet: boolean

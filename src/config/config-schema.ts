@@ -109,6 +109,14 @@ const dedupe = z
       context.addIssue({ code: 'custom', ...problem })
   })
 
+const pages = z.strictObject({
+  index: z
+    .string()
+    .refine(isInnerPage, 'expected a path of a page, as feeds/index.html')
+    .optional(),
+  headlines: z.int().min(0).optional(),
+})
+
 const sitemapNews = z.strictObject({ publication: z.string().min(1).optional() })
 
 const config = z.strictObject({
@@ -131,6 +139,7 @@ const config = z.strictObject({
   clean: clean.optional(),
   dedupe: dedupe.optional(),
   feeds: feeds.optional(),
+  pages: z.union([z.boolean(), pages]).optional(),
   opml: z.boolean().optional(),
   sitemapNews: z.union([z.boolean(), sitemapNews]).optional(),
   head: z.boolean().optional(),
@@ -145,6 +154,7 @@ const objectByName = new Map<string, z.ZodObject>([
   ['feeds', feed],
   ['feeds.include', filter],
   ['feeds.exclude', filter],
+  ['pages', pages],
   ['sitemapNews', sitemapNews],
 ])
 
@@ -163,6 +173,10 @@ function isHttpUrl(text: string): boolean {
 
 function isInnerPath(folder: string): boolean {
   return !/^[\\/]|^[a-z]:/iu.test(folder) && !folder.split(/[\\/]/u).includes('..')
+}
+
+function isInnerPage(path: string): boolean {
+  return isInnerPath(path) && /^[^\\]+\.html?$/u.test(path)
 }
 
 function isLanguageTag(tag: string): boolean {

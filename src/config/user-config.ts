@@ -98,6 +98,14 @@ export type UserAuthor = {
   readonly url?: string | undefined
 }
 
+/** The pages for people. */
+type UserPages = {
+  /** Path of the page of all feeds below the output folder. Default: `index.html`. */
+  readonly index?: string | undefined
+  /** How many of the newest headlines it shows. Default: 12. */
+  readonly headlines?: number | undefined
+}
+
 /** The newest stories for search engines. */
 type UserSitemapNews = {
   /** Name of the publication exactly as on Google News. Default: the title. */
@@ -144,6 +152,8 @@ export type UserConfig = {
   readonly dedupe?: UserDedupe | undefined
   /** The feeds to write. Default: one of everything and one of each section. */
   readonly feeds?: readonly UserFeed[] | undefined
+  /** Whether and how pages for people are written: one of all feeds, and one beside each feed. Default: `true`. */
+  readonly pages?: boolean | UserPages | undefined
   /** Whether `feeds.opml` is written, a list of the feeds that readers import. Default: `true`. */
   readonly opml?: boolean | undefined
   /** Whether and how `sitemap-news.xml` is written. Default: `true`. */
