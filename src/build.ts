@@ -6,6 +6,7 @@ import { dedupeArticles } from './dedupe-articles.ts'
 import type { Doubt } from './identify/binding.ts'
 import { refuseDoubts } from './identify/refuse-doubts.ts'
 import { refuseMovedSite } from './identify/refuse-moved-site.ts'
+import { refuseRemovals } from './identify/refuse-removals.ts'
 import { identifyStories } from './identify-stories.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
@@ -14,12 +15,14 @@ import type { Feed } from './model/item.ts'
 import { type Measure, runUnmeasured } from './model/measure.ts'
 import type { Selection } from './model/selection.ts'
 import { sortFindings } from './model/sort-findings.ts'
-import type { State } from './model/state.ts'
+import type { PublishedItem, State } from './model/state.ts'
 import type { Story } from './model/story.ts'
 import type { BuildCache } from './open-cache.ts'
 import { dateArticles } from './read/date-articles.ts'
 import { findFiles } from './read/find-files.ts'
 import { holdBack } from './read/hold-back.ts'
+import type { Due } from './read/list-due.ts'
+import { makePathTest } from './read/make-path-test.ts'
 import { renderStories } from './render-stories.ts'
 import { type OnProgress, scanFiles } from './scan-files.ts'
 import { select } from './select/select.ts'
@@ -29,12 +32,16 @@ import { formatState, STATE_FILE } from './state/state-file.ts'
 import { makeFeed } from './write/make-feed.ts'
 import { type Publication, write } from './write/write.ts'
 
+const DAY_MS = 86_400_000
+
 /** What a build is told beside its configuration. */
 export type BuildOptions = {
   /** Time of the build, milliseconds since 1970 UTC: decides what is due, and never shows in a feed. */
   readonly nowMs: number
   /** Publish as new what may be a published story; else `build` stops. */
   readonly allowNewIds?: boolean | undefined
+  /** Take back as many stories as there are no files of; else `build` stops where it is more than half of all. */
+  readonly allowRemovals?: boolean | undefined
   readonly cache?: BuildCache | undefined
   readonly onProgress?: OnProgress | undefined
   /** Hears of every stage; nothing that it finds out can enter a feed. */
@@ -46,13 +53,17 @@ export type Edition = {
   readonly previous: State
   /** Articles that may be published, sorted by path. */
   readonly articles: readonly Article[]
-  /** Drafts, expired ones and those whose date has not come. */
+  /** Drafts, expired and withdrawn ones, and those whose date has not come. */
   readonly held: readonly Article[]
+  /** What changes by itself after this build, the next first. */
+  readonly due: readonly Due[]
   /** Copies that belong together, whether one of them is published or all; sorted by the canonical path. */
   readonly clusters: readonly Cluster[]
   readonly stories: readonly Story[]
   /** Articles of which only people can tell whether they are published stories; here they count as new. */
   readonly doubts: readonly Doubt[]
+  /** Stories that were taken back, by this build or before. */
+  readonly gone: readonly PublishedItem[]
   readonly selections: readonly Selection[]
   readonly feeds: readonly Feed[]
   /** Sorted by path, line and column. */
@@ -68,6 +79,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   const edition = await prepare(config, options)
   refuseMovedSite(edition.previous.siteUrl, config)
   if (options.allowNewIds !== true) refuseDoubts(edition.doubts)
+  if (options.allowRemovals !== true) refuseRemovals(edition)
   const companions = await measure('accompany', edition.feeds, (feeds) => accompany(feeds, config))
   const publication = await measure('write', edition.feeds, (feeds) =>
     write(feeds, {
@@ -107,7 +119,13 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     dedupeArticles(articles, { config, nowMs, held: released.held }),
   )
   const identified = await measure('identify', deduped.published, (stories) =>
-    identifyStories(stories, { previous, nowMs, config }),
+    identifyStories(stories, {
+      previous,
+      held: released.held,
+      isUnreadable: makePathTest([...found.findings, ...scanned.findings], scanned.articles),
+      nowMs,
+      config,
+    }),
   )
   const selected = await measure('select', identified.stories, (stories) =>
     select(stories, config.feeds, config),
@@ -116,17 +134,24 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
   const rendered = await measure('render', selections, (all) =>
     renderStories(all, config, cache?.rendered),
   )
-  const feeds = selections.map((selection) => makeFeed(selection, rendered.itemById, config))
+  const shownSinceMs = nowMs - config.tombstoneDays * DAY_MS
+  const contents = {
+    itemById: rendered.itemById,
+    gone: identified.gone.filter(({ goneMs = 0 }) => goneMs > shownSinceMs),
+  }
+  const feeds = selections.map((selection) => makeFeed(selection, contents, config))
 
   const stages = [found, scanned, dated, released, cleaned, deduped, identified, selected, rendered]
   const findings = stages.flatMap((stage) => stage.findings)
   return {
     previous,
     articles: cleaned.articles,
-    held: released.held,
+    held: [...released.held, ...identified.withdrawn],
+    due: released.due,
     clusters: deduped.clusters,
     stories: identified.stories,
     doubts: identified.doubts,
+    gone: identified.gone,
     selections,
     feeds,
     findings: sortFindings(findings),

@@ -4,29 +4,64 @@ import type { Doubt } from './identify/binding.ts'
 import { hasChanged } from './identify/has-changed.ts'
 import { type Identified, identify } from './identify/identify.ts'
 import { makeUrl } from './identify/make-url.ts'
+import { splitWithdrawn } from './identify/split-withdrawn.ts'
+import { listGone, takeBack } from './identify/take-back.ts'
+import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
-import type { State } from './model/state.ts'
+import type { PublishedItem, State } from './model/state.ts'
 import { findLastCommits } from './read/find-last-commits.ts'
 
 /** What identities are made of beside the clusters. */
 export type IdentityContext = {
   readonly previous: State
+  /** Articles that are not to be published now. */
+  readonly held: readonly Article[]
+  /** Whether the file or folder at a path is there and could not be read. */
+  readonly isUnreadable: (path: string) => boolean
   readonly nowMs: number
   readonly config: Config
 }
 
-/** Give stories their identities; git is asked for the date of those alone whose meaning moved. */
+/** Stories with their identities, and what became of those of the last build that are not among them. */
+export type IdentifiedStories = Identified & {
+  readonly doubts: readonly Doubt[]
+  /** All that were taken back, by this build or before. */
+  readonly gone: readonly PublishedItem[]
+  /** Articles that were withdrawn, and copies of them. */
+  readonly withdrawn: readonly Article[]
+}
+
+/** Give stories their identities; git is asked for the date of those alone whose meaning moved or that are gone. */
 export async function identifyStories(
   clusters: readonly Cluster[],
-  { previous, nowMs, config }: IdentityContext,
-): Promise<Identified & { readonly doubts: readonly Doubt[] }> {
-  const { timeZone, permalink, idUrl } = config
-  const pattern = { timeZone, permalink, siteUrl: config.url }
+  { previous, held, isUnreadable, nowMs, config }: IdentityContext,
+): Promise<IdentifiedStories> {
+  const { timeZone, permalink, idUrl, input, url } = config
+  const pattern = { timeZone, permalink, siteUrl: url }
   const { bindings, doubts } = bindPublished(clusters, previous.items, ({ facts }) =>
     makeUrl(facts, facts.publishedMs ?? nowMs, pattern),
   )
-  const changed = bindings.filter(hasChanged).map(({ article }) => article.path)
-  const committedMsByPath = await findLastCommits(config.input, changed)
-  const identified = identify(bindings, { ...pattern, idUrl, previous, nowMs, committedMsByPath })
-  return { ...identified, doubts }
+  const split = splitWithdrawn(bindings, listWithdrawn(clusters))
+  const gone = listGone(previous.items, { bindings: split.bindings, isUnreadable })
+  const changed = split.bindings.filter(hasChanged).map(({ article }) => article.path)
+  const goneNow = gone.filter(({ goneMs }) => goneMs === undefined).map(({ path }) => path)
+  const committedMsByPath = await findLastCommits(input, [...changed, ...goneNow])
+  const times = { nowMs, committedMsByPath }
+  const identified = identify(split.bindings, { ...pattern, ...times, idUrl, previous })
+  const unpublished = [...held, ...split.withdrawn]
+  return {
+    ...identified,
+    findings: [...split.findings, ...identified.findings],
+    doubts,
+    gone: takeBack(gone, { held: unpublished, ...times }),
+    withdrawn: split.withdrawn,
+  }
+}
+
+function listWithdrawn(clusters: readonly Cluster[]): ReadonlySet<string> {
+  const members = clusters.flatMap(({ canonical, copies }) => [
+    canonical,
+    ...copies.map(({ article }) => article),
+  ])
+  return new Set(members.filter(({ facts }) => facts.isWithdrawn).map(({ path }) => path))
 }

@@ -43,6 +43,7 @@ import { rssImage } from './rules/rss-image.ts'
 import { safeElements } from './rules/safe-elements.ts'
 import { sameFeed } from './rules/same-feed.ts'
 import { sameItems } from './rules/same-items.ts'
+import { sameTombstones } from './rules/same-tombstones.ts'
 import { size } from './rules/size.ts'
 import { soundHtml } from './rules/sound-html.ts'
 import { stableAddress } from './rules/stable-address.ts'
@@ -103,6 +104,7 @@ export const feedRules: readonly Rule[] = [
   hubs,
   sameFeed,
   sameItems,
+  sameTombstones,
 ]
 
 /** Rules for the HTML of bodies, which take longer than all others. */

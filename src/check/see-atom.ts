@@ -24,6 +24,11 @@ export function seeAtom(feed: Element, text: string): SeenFeed {
     authors: seeAuthors(feed),
     links,
     items: listChildren(feed, 'entry').map((entry, index) => seeEntry(entry, index, text)),
+    tombstones: listChildren(feed, 'at:deleted-entry').map((entry) => ({
+      spot: entry,
+      id: seeAttribute(entry, 'ref'),
+      gone: seeRfc3339(seeAttribute(entry, 'when')),
+    })),
   }
 }
 

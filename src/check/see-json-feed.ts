@@ -2,7 +2,7 @@ import { nameItem } from './quote.ts'
 import { readList, readMember } from './read-json.ts'
 import type { JsonPath } from './rule.ts'
 import { seeRfc3339 } from './see-date.ts'
-import type { Seen, SeenFeed, SeenItem, SeenLink } from './seen-feed.ts'
+import type { Seen, SeenFeed, SeenItem, SeenLink, SeenTombstone } from './seen-feed.ts'
 import { escapeHtml } from './unescape-html.ts'
 
 /** See a JSON Feed as readers do; what is of another type than it should be is not seen. */
@@ -23,6 +23,7 @@ export function seeJsonFeed(json: unknown): SeenFeed {
     authors: seeAuthors(json, []),
     links: [],
     items: readList(readMember(json, 'items')).map(seeItem),
+    tombstones: seeTombstones(json),
   }
 }
 
@@ -52,6 +53,18 @@ function seeItem(item: unknown, index: number): SeenItem {
     media: [...(image === undefined ? [] : [seeFile(image)]), ...seeAttachments(item, path)],
     links: [],
   }
+}
+
+/* An extension of ours; the format knows no removal. */
+function seeTombstones(json: unknown): readonly SeenTombstone[] {
+  return readList(readMember(readMember(json, '_feedwright'), 'deleted')).map((entry, index) => {
+    const spot = ['_feedwright', 'deleted', index]
+    return {
+      spot,
+      id: seeMember(entry, spot, 'id'),
+      gone: seeRfc3339(seeMember(entry, spot, 'date_deleted')),
+    }
+  })
 }
 
 function seeMember(value: unknown, path: JsonPath, key: string): Seen | undefined {

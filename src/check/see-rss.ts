@@ -1,15 +1,21 @@
 import type { Element } from 'xast'
 import { findChild, listChildren } from '../text/read-element.ts'
 import { nameItem } from './quote.ts'
-import { seeRfc822 } from './see-date.ts'
+import { seeRfc822, seeRfc3339 } from './see-date.ts'
 import { seeAtomLinks, seeLink } from './see-link.ts'
 import { seeText, seeTexts } from './see-text.ts'
-import type { Seen, SeenFeed, SeenItem } from './seen-feed.ts'
+import type { Seen, SeenDate, SeenFeed, SeenItem, SeenTombstone } from './seen-feed.ts'
 import { unescapeHtml } from './unescape-html.ts'
 
 /** See the channel of an RSS document as readers do. */
 export function seeRss(channel: Element): SeenFeed {
   const links = seeAtomLinks(channel, 'atom:link')
+  const updated = seeRfc822(seeText(channel, 'lastBuildDate') ?? seeText(channel, 'pubDate'))
+  const items = listChildren(channel, 'item')
+  // What will cease to be valid is still an item.
+  const gone = items.filter(
+    (item) => (seeEnd(item)?.ms ?? Number.POSITIVE_INFINITY) <= (updated?.ms ?? 0),
+  )
   return {
     format: 'rss',
     spot: channel,
@@ -20,11 +26,23 @@ export function seeRss(channel: Element): SeenFeed {
     home: seeText(channel, 'link'),
     self: links.find(({ rel }) => rel === 'self'),
     language: seeText(channel, 'language') ?? seeText(channel, 'dc:language'),
-    updated: seeRfc822(seeText(channel, 'lastBuildDate') ?? seeText(channel, 'pubDate')),
+    updated,
     authors: [],
     links,
-    items: listChildren(channel, 'item').map(seeItem),
+    items: items.filter((item) => !gone.includes(item)).map(seeItem),
+    tombstones: gone.map(seeTombstone),
   }
+}
+
+function seeTombstone(item: Element): SeenTombstone {
+  return { spot: item, id: seeText(item, 'guid'), gone: seeEnd(item) }
+}
+
+/* DCMI Period: `start=…;end=…;scheme=W3C-DTF`. */
+function seeEnd(item: Element): SeenDate | undefined {
+  const valid = seeText(item, 'dcterms:valid')
+  const end = /(?:^|;)\s{0,9}end=(?<date>[^;]{1,40})/u.exec(valid?.text ?? '')?.groups?.date
+  return valid && end !== undefined ? seeRfc3339({ ...valid, text: end }) : undefined
 }
 
 function seeItem(item: Element, index: number): SeenItem {

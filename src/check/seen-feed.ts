@@ -54,6 +54,13 @@ export type SeenItem = {
   readonly links: readonly SeenLink[]
 }
 
+/** What a document says of a story that was taken back. */
+export type SeenTombstone = {
+  readonly spot: Spot
+  readonly id: Seen | undefined
+  readonly gone: SeenDate | undefined
+}
+
 /** A feed as a reader sees it in a document, whatever the format; `undefined` where the document is silent. */
 export type SeenFeed = {
   readonly format: 'rss' | 'atom' | 'json'
@@ -73,4 +80,5 @@ export type SeenFeed = {
   readonly authors: readonly Seen[]
   readonly links: readonly SeenLink[]
   readonly items: readonly SeenItem[]
+  readonly tombstones: readonly SeenTombstone[]
 }

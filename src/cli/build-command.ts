@@ -19,6 +19,7 @@ export function addBuildCommand(program: Command): void {
   addCommonOptions(program.command('build'))
     .description('Build the feeds.')
     .option('--allow-new-ids', 'publish as new what may be a published story')
+    .option('--allow-removals', 'take back most of what is published, since its files are gone')
     .option('--strict', 'warnings count as errors')
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'print nothing but errors')

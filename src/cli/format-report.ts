@@ -1,8 +1,9 @@
 import type { BuildResult } from '../build.ts'
+import { formatInstant } from '../text/format-instant.ts'
 
 /** Format a build's report as JSON for programs; the same build gives the same text. */
 export function formatReport(result: BuildResult): string {
-  const { articles, clusters, feeds, findings, publication } = result
+  const { articles, clusters, feeds, findings, publication, due, gone } = result
   const report = {
     articles: articles.length,
     items: new Set(feeds.flatMap((feed) => feed.items.map(({ id }) => id))).size,
@@ -27,6 +28,10 @@ export function formatReport(result: BuildResult): string {
           ...match,
         })),
       })),
+    due: due.map(({ path, dueMs, change }) => ({ at: formatInstant(dueMs), path, change })),
+    withdrawn: gone.flatMap(({ id, url, path, goneMs }) =>
+      goneMs === undefined ? [] : [{ id, url, path, at: formatInstant(goneMs) }],
+    ),
     feeds: feeds.map(({ name, title, addresses, items }) => ({
       name,
       title,

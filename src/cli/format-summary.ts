@@ -2,6 +2,7 @@ import type { BuildResult } from '../build.ts'
 import { formatInstant } from '../text/format-instant.ts'
 import { count } from './count.ts'
 import type { Colours } from './make-colours.ts'
+import { printable } from './printable.ts'
 
 /** What a summary tells beside the result, and how it is to look. */
 export type SummaryLook = {
@@ -27,6 +28,7 @@ export function formatSummary(
     `${count(written.length, 'file')} written, ${unchanged.length} unchanged` +
       (removed.length > 0 ? `, ${removed.length} removed` : '') +
       `, ${countFindings(result, colours)}, ${(tookMs / 1000).toFixed(1)} s`,
+    ...describeDue(result),
     ...(held.length > 0
       ? [`${held.length} held back, built for ${formatInstant(nowMs)}: --now sets another time`]
       : []),
@@ -38,6 +40,14 @@ export function formatSummary(
       : []),
   ]
   return `${colours.bold('feedwright')} ${lines.join('\n           ')}\n`
+}
+
+function describeDue({ due }: BuildResult): readonly string[] {
+  const [next] = due
+  if (next === undefined) return []
+  const change = next.change === 'publish' ? 'is to be published' : 'expires'
+  const more = due.length > 1 ? `, ${due.length - 1} more later` : ''
+  return [`next due ${formatInstant(next.dueMs)}: ${printable(next.path)} ${change}${more}`]
 }
 
 function countFindings({ findings }: BuildResult, colours: Colours): string {

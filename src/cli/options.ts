@@ -16,6 +16,7 @@ export type DuplicatesCommandOptions = CommonOptions & { readonly json?: true }
 /** Options of `feedwright build`. */
 export type BuildCommandOptions = CommonOptions & {
   readonly allowNewIds?: true
+  readonly allowRemovals?: true
   readonly strict?: true
   readonly json?: true
   readonly quiet?: true

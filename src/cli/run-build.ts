@@ -24,6 +24,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const result = await build(config, {
     nowMs,
     allowNewIds: options.allowNewIds,
+    allowRemovals: options.allowRemovals,
     cache,
     onProgress: progress.update,
     measure: profile?.measure,

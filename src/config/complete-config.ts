@@ -26,6 +26,7 @@ export function completeConfig(user: UserConfig, root: string): Config {
       path.resolve(root, folder),
     ),
     permalink: user.permalink ?? '/:section/:slug/',
+    tombstoneDays: user.tombstoneDays ?? 30,
     maxFileBytes: user.maxFileBytes ?? 5_000_000,
     clean: completeClean(user.clean ?? {}, [site.title, ...(user.siteNames ?? [])]),
     dedupe: completeDedupe(user.dedupe ?? {}),

@@ -134,6 +134,7 @@ const config = z.strictObject({
   emails: z.boolean().optional(),
   license: z.string().min(1).optional(),
   permalink: z.string().startsWith('/', 'expected a path that begins with /').optional(),
+  tombstoneDays: z.number().min(0).optional(),
   siteNames: names.optional(),
   maxFileBytes: z.int().min(1).optional(),
   clean: clean.optional(),

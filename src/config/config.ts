@@ -17,6 +17,7 @@ export type Config = Site &
     /** Absolute paths of folders that are served at the root of the site. */
     readonly mediaFolders: readonly string[]
     readonly permalink: string
+    readonly tombstoneDays: number
     readonly maxFileBytes: number
     readonly clean: CleanOptions
     readonly dedupe: DedupeStageOptions

@@ -142,6 +142,8 @@ export type UserConfig = {
   readonly license?: string | undefined
   /** Address of an article that names none: `:section :slug :year :month :day`. Default: `/:section/:slug/`. */
   readonly permalink?: string | undefined
+  /** Days for which feeds tell of a story that it was taken back. Default: 30. */
+  readonly tombstoneDays?: number | undefined
   /** Other names of the site that stand before or behind headlines. Default: none. */
   readonly siteNames?: readonly string[] | undefined
   /** Largest file that is read, in bytes. Default: 5,000,000. */

@@ -33,12 +33,13 @@ function hashWordsOnly({ facts, words }: Article): string {
 }
 
 function hashAll(article: Article): string {
-  const { title, summary, authors, image } = article.facts
+  const { title, summary, authors, image, media, corrections } = article.facts
   const shown = [
     hashTitle(title),
     hashTitle(summary ?? ''),
     authors.map(({ name }) => hashTitle(name)),
-    image?.url ?? '',
+    [...(image === undefined ? [] : [image]), ...media].map(({ url }) => url),
+    corrections,
   ]
   return hash(shown, article.words, listKeptTargets(article))
 }

@@ -57,6 +57,8 @@ export type StatedFacts = {
   readonly publishedMs: number | undefined
   readonly updatedMs: number | undefined
   readonly expiresMs: number | undefined
+  /** Until then nobody may see it. */
+  readonly embargoMs: number | undefined
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
   readonly section: string | undefined
@@ -83,6 +85,10 @@ export type StatedFacts = {
   readonly isDraft: boolean
   /** What cleaning leaves alone: all of the text, or what holds one of these texts and expressions. */
   readonly keep: 'all' | readonly string[] | undefined
+  /** It was published and is taken back. */
+  readonly isWithdrawn: boolean
+  /** What was wrong with it and has been put right: notes that stand before the story. */
+  readonly corrections: readonly string[]
   /** Values that feeds ask for, by normalised key of the front matter. */
   readonly values: Readonly<Record<string, readonly string[]>> | undefined
 }
@@ -95,6 +101,7 @@ export const SILENT: StatedFacts = {
   publishedMs: undefined,
   updatedMs: undefined,
   expiresMs: undefined,
+  embargoMs: undefined,
   authors: [],
   tags: [],
   section: undefined,
@@ -113,6 +120,8 @@ export const SILENT: StatedFacts = {
   commentsUrl: undefined,
   isDraft: false,
   keep: undefined,
+  isWithdrawn: false,
+  corrections: [],
   values: undefined,
 }
 

@@ -74,6 +74,18 @@ export type Item = {
   readonly commentsUrl: string | undefined
 }
 
+/** What remains of an item that was taken back. */
+export type Tombstone = {
+  /** Absolute IRI. */
+  readonly id: string
+  /** Absolute http(s) address, which may lead nowhere by now. */
+  readonly url: string
+  /** Milliseconds since 1970 UTC. */
+  readonly publishedMs: number
+  /** When it was taken back, milliseconds since 1970 UTC. */
+  readonly goneMs: number
+}
+
 /** One feed, whatever its formats. */
 export type Feed = {
   /** Name of the feed in the configuration, the state and messages: `main`, `section:world`. */
@@ -100,6 +112,8 @@ export type Feed = {
   readonly stylesheet: string | undefined
   /** Newest first. */
   readonly items: readonly Item[]
+  /** Of items that it carried, the last taken back first. */
+  readonly tombstones: readonly Tombstone[]
 }
 
 /** A file to be published: its path below the output folder and its whole text. */

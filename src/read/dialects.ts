@@ -27,6 +27,10 @@ export const UPDATED_KEYS: readonly string[] = [
   'datemodified',
 ]
 export const EXPIRES_KEYS: readonly string[] = ['expires', 'expirydate', 'expiry', 'unpublishdate']
+/** Until when nobody may see the article. */
+export const EMBARGO_KEYS: readonly string[] = ['embargo', 'embargountil', 'embargodate']
+/** What was wrong with the article and has been put right. */
+export const CORRECTION_KEYS: readonly string[] = ['correction', 'corrections']
 export const ID_KEYS: readonly string[] = ['id', 'guid', 'uuid']
 export const TITLE_KEYS: readonly string[] = ['title', 'headline']
 export const SUMMARY_KEYS: readonly string[] = [
@@ -91,6 +95,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...PUBLISHED_KEYS,
   ...UPDATED_KEYS,
   ...EXPIRES_KEYS,
+  ...EMBARGO_KEYS,
+  ...CORRECTION_KEYS,
   ...ID_KEYS,
   ...TITLE_KEYS,
   ...SUMMARY_KEYS,

@@ -40,7 +40,7 @@ export function inferFacts(
 ): Inference {
   const path = readPath(source.path)
   const title = inferTitle(source, { stated, found }, path)
-  const published = inferPublished(stated, path, options.timeZone)
+  const published = withEmbargo(inferPublished(stated, path, options.timeZone), stated.embargoMs)
   const facts: Facts = {
     ...stated,
     title: title.text,
@@ -64,11 +64,15 @@ export function inferFacts(
 
 const FRONT_MATTER = 'front matter'
 
-function inferPublished(
-  stated: StatedFacts,
-  path: PathFacts,
-  timeZone: string,
-): { readonly ms: number | undefined; readonly origin: string | undefined } {
+type InferredDate = { readonly ms: number | undefined; readonly origin: string | undefined }
+
+/* Nobody saw it before its embargo ended, whenever it was written. */
+function withEmbargo(published: InferredDate, embargoMs: number | undefined): InferredDate {
+  if (embargoMs === undefined || (published.ms ?? 0) >= embargoMs) return published
+  return { ms: embargoMs, origin: 'embargo' }
+}
+
+function inferPublished(stated: StatedFacts, path: PathFacts, timeZone: string): InferredDate {
   if (stated.publishedMs !== undefined) return { ms: stated.publishedMs, origin: FRONT_MATTER }
   if (path.day === undefined) return { ms: undefined, origin: undefined }
   const { year, month, day } = path.day

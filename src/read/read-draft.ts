@@ -2,23 +2,15 @@ import type { Field, Fields, Report } from './fields.ts'
 import { parseFlag } from './parse-flag.ts'
 import { wrongType } from './read-text.ts'
 
-/** What CMSs and Pelican call the states of an article that the public must not see. */
-const HIDDEN_STATES: ReadonlySet<string> = new Set([
-  ...['draft', 'drafts', 'hidden', 'private', 'pending', 'embargoed', 'future', 'review', 'skip'],
-  ...['unpublished', 'trash', 'archived', 'withdrawn', 'inactive'],
-])
-
 /** Read whether an article must not be published yet. A `draft` that says neither yes nor no leaves the article out. */
 export function readDraft(fields: Fields, report: Report): boolean {
   const draft = fields.get('draft')
   const published = fields.get('published')
-  const status = fields.get('status')
   return (
     readFlag(draft, report) === true ||
     isUnpublished(published) ||
     // Eleventy writes no page for such an article, so its link would lead nowhere.
-    isNo(fields.get('permalink')) ||
-    (typeof status?.value === 'string' && HIDDEN_STATES.has(status.value.trim().toLowerCase()))
+    isNo(fields.get('permalink'))
   )
 }
 

@@ -7,6 +7,8 @@ import {
   BANNER_KEYS,
   CANONICAL_KEYS,
   COMMENTS_KEYS,
+  CORRECTION_KEYS,
+  EMBARGO_KEYS,
   EXPIRES_KEYS,
   IMAGE_KEYS,
   LANGUAGE_KEYS,
@@ -28,6 +30,7 @@ import { locateValue } from './locate-value.ts'
 import { readCanonicalUrl, readUrl } from './read-address.ts'
 import { readAuthors } from './read-authors.ts'
 import { readComments } from './read-comments.ts'
+import { readCorrections } from './read-corrections.ts'
 import { readDate } from './read-date.ts'
 import { readDraft } from './read-draft.ts'
 import { readEpisode } from './read-episode.ts'
@@ -43,6 +46,7 @@ import { readPublisher, readSourceFeed } from './read-publisher.ts'
 import { readRights } from './read-rights.ts'
 import { readSection } from './read-section.ts'
 import { readSlug } from './read-slug.ts'
+import { readStatus } from './read-status.ts'
 import { readTags } from './read-tags.ts'
 import { readText } from './read-text.ts'
 import { readTitle } from './read-title.ts'
@@ -74,6 +78,7 @@ export function readFacts(source: FactSource, data: DataMap, options: FactOption
   const report: Report = (field, problem) => problems.push({ field, problem })
   const fields = collectFields(data)
   const dates = { timeZone: options.timeZone, report }
+  const status = readStatus(fields, report)
   const stated: StatedFacts = {
     id: readId(fields, report),
     title: readTitle(findField(fields, TITLE_KEYS), report),
@@ -81,6 +86,7 @@ export function readFacts(source: FactSource, data: DataMap, options: FactOption
     publishedMs: readDate(fields, PUBLISHED_KEYS, dates),
     updatedMs: readDate(fields, UPDATED_KEYS, dates),
     expiresMs: readDate(fields, EXPIRES_KEYS, dates),
+    embargoMs: readDate(fields, EMBARGO_KEYS, dates),
     authors: readAuthors(findField(fields, AUTHOR_KEYS), report),
     tags: readTags(findFields(fields, TAG_KEYS), report),
     section: readSection(fields, readPath(source.path).section !== undefined, report),
@@ -97,8 +103,10 @@ export function readFacts(source: FactSource, data: DataMap, options: FactOption
     license: readLicense(findField(fields, LICENSE_KEYS)),
     rights: readRights(findField(fields, RIGHTS_KEYS)),
     commentsUrl: readComments(findField(fields, COMMENTS_KEYS), report),
-    isDraft: readDraft(fields, report),
+    isDraft: readDraft(fields, report) || status === 'hidden',
     keep: readKeep(fields, report),
+    isWithdrawn: status === 'withdrawn',
+    corrections: readCorrections(findField(fields, CORRECTION_KEYS), report),
     values: readValues(fields, options.frontMatterKeys ?? []),
   }
   return {

@@ -7,6 +7,7 @@ import type { Story } from '../model/story.ts'
 import { toAbsoluteUrl } from '../text/absolute-url.ts'
 import { listLeft } from '../text/list-left.ts'
 import { addLeadImage } from './add-lead-image.ts'
+import { findLabels } from './labels.ts'
 import { makeAttachment, makeImage } from './make-media.ts'
 import { type RenderedArticle, renderArticle } from './render.ts'
 
@@ -51,7 +52,9 @@ export function makeItem(
     url: story.url,
     title: facts.title,
     summary: facts.summary ?? rendered.summary,
-    html: image === undefined ? rendered.html : addLeadImage(rendered.html, image),
+    html:
+      noteCorrections(facts) +
+      (image === undefined ? rendered.html : addLeadImage(rendered.html, image)),
     publishedMs: story.publishedMs,
     updatedMs: story.updatedMs,
     authors: facts.authors.length > 0 ? facts.authors.map(author) : [site.author],
@@ -117,4 +120,16 @@ function reportType(path: string, url: string): Finding {
 /* An address in front matter is meant for the newsroom; in a feed it would be collected by the next robot. */
 function hideEmail(author: Author): Author {
   return { ...author, email: undefined }
+}
+
+/* What was wrong comes first: who read the story before must not have to search for it. */
+function noteCorrections({ corrections, language }: Facts): string {
+  const { correction } = findLabels(language)
+  return corrections
+    .map((note) => `<p><strong>${correction}:</strong> ${escapeText(note)}</p>\n`)
+    .join('')
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -8,6 +8,8 @@ export type Published = {
   readonly siteUrl: string
   readonly stories: readonly Story[]
   readonly selections: ReadonlyArray<Pick<Selection, 'name' | 'stories'>>
+  /** Items that were taken back. */
+  readonly gone: readonly PublishedItem[]
 }
 
 /**
@@ -17,10 +19,10 @@ export type Published = {
  */
 export function makeNextState(
   previous: State,
-  { siteUrl, stories, selections }: Published,
+  { siteUrl, stories, selections, gone }: Published,
   files: readonly PublishedFile[],
 ): State {
-  const itemById = new Map(previous.items.map((item) => [item.id, item]))
+  const itemById = new Map([...previous.items, ...gone].map((item) => [item.id, item]))
   const feedsById = listFeeds(selections)
   for (const story of stories) {
     const known = itemById.get(story.id)

@@ -1,5 +1,6 @@
-import type { Feed, Item } from '../model/item.ts'
+import type { Feed, Item, Tombstone } from '../model/item.ts'
 import type { Selection, Site } from '../model/selection.ts'
+import type { PublishedItem } from '../model/state.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /*
@@ -11,10 +12,18 @@ const NEVER_MS = Date.UTC(1990, 0, 1)
 /** A site, and whether browsers get CSS to show its feeds with. */
 type StyledSite = Site & { readonly stylesheet: boolean }
 
-/** Make a feed of a selection and the items that were rendered of its stories, by id. */
+/** What feeds are filled with. */
+export type FeedContents = {
+  /** What was rendered of stories, by id. */
+  readonly itemById: ReadonlyMap<string, Item>
+  /** Stories whose tombstones are to be seen. */
+  readonly gone: readonly PublishedItem[]
+}
+
+/** Make a feed of a selection and the items that were rendered of its stories, with tombstones of those that it carried. */
 export function makeFeed(
   selection: Selection,
-  itemById: ReadonlyMap<string, Item>,
+  { itemById, gone }: FeedContents,
   site: StyledSite,
 ): Feed {
   const { name, title, description, url, folder, language, settings } = selection
@@ -22,6 +31,7 @@ export function makeFeed(
   const items = settings.content === 'summary' ? carried.map(summariseItem) : carried
   const address = (fileName: string, base: string = site.url) =>
     new URL(encodePath(joinPath(folder, fileName)), base).href
+  const tombstones = listTombstones(gone, name)
   return {
     name,
     // The address that its Atom form had first is a name that no other feed has.
@@ -35,10 +45,18 @@ export function makeFeed(
     formats: settings.formats,
     author: site.author,
     copyright: site.copyright,
-    updatedMs: items.reduce((newest, { updatedMs }) => Math.max(newest, updatedMs), NEVER_MS),
+    updatedMs: findNewest([
+      ...items.map(({ updatedMs }) => updatedMs),
+      ...tombstones.map(({ goneMs }) => goneMs),
+    ]),
     stylesheet: site.stylesheet ? findStylesheet(selection, site) : undefined,
     items,
+    tombstones,
   }
+}
+
+function findNewest(changesMs: readonly number[]): number {
+  return changesMs.reduce((newest, ms) => Math.max(newest, ms), NEVER_MS)
 }
 
 /* The summary is the body then, so that readers that show only one of them show it. */
@@ -61,4 +79,13 @@ function joinPath(folder: string, fileName: string): string {
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
+}
+
+function listTombstones(gone: readonly PublishedItem[], name: string): readonly Tombstone[] {
+  return gone
+    .filter(({ feeds }) => feeds.includes(name))
+    .flatMap(({ id, url, publishedMs, goneMs }) =>
+      goneMs === undefined ? [] : [{ id, url, publishedMs, goneMs }],
+    )
+    .sort((a, b) => b.goneMs - a.goneMs || (a.id < b.id ? -1 : 1))
 }

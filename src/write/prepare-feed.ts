@@ -1,6 +1,6 @@
-import type { Feed } from '../model/item.ts'
+import type { Feed, Tombstone } from '../model/item.ts'
 import { carryAddress } from '../text/carry-address.ts'
-import { carryLine } from '../text/carry-text.ts'
+import { carryLine, carryText } from '../text/carry-text.ts'
 import { carryDate } from './carry-date.ts'
 import { carryLanguage } from './carry-language.ts'
 import { prepareAuthors } from './prepare-authors.ts'
@@ -33,5 +33,15 @@ export function prepareFeed(feed: Feed): Feed {
     updatedMs: carryDate(feed.updatedMs),
     stylesheet: feed.stylesheet,
     items: feed.items.map((item) => prepareItem(item, author)),
+    tombstones: feed.tombstones.map(prepareTombstone),
+  }
+}
+
+function prepareTombstone({ id, url, publishedMs, goneMs }: Tombstone): Tombstone {
+  return {
+    id: carryText(id).trim(),
+    url: carryAddress(url),
+    publishedMs: carryDate(publishedMs),
+    goneMs: carryDate(goneMs),
   }
 }

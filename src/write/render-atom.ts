@@ -1,7 +1,8 @@
 import type { Element } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { x } from 'xastscript'
-import type { Feed } from '../model/item.ts'
+import type { Feed, Tombstone } from '../model/item.ts'
+import { formatInstant } from '../text/format-instant.ts'
 import { listChildren } from '../text/read-element.ts'
 import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildAtomPerson } from './build-atom-person.ts'
@@ -23,6 +24,8 @@ const FEED_ORDER = [
   'generator',
   'entry',
 ]
+
+const GONE_ATTRIBUTES = { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' }
 
 const SPELLINGS: Spellings = {
   'feed/id': 'address',
@@ -46,6 +49,7 @@ function completeFeed(element: Element, feed: Feed): void {
   element.attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xmlns:media': 'http://search.yahoo.com/mrss/',
+    ...(feed.tombstones.length > 0 && GONE_ATTRIBUTES),
     ...(feed.language !== '' && { 'xml:lang': feed.language }),
   }
   const added = [
@@ -64,4 +68,10 @@ function completeFeed(element: Element, feed: Feed): void {
     if (entry !== undefined) completeAtomEntry(entry, item, feed.language)
   }
   completeElement(element, added, FEED_ORDER)
+  element.children.push(...feed.tombstones.map(buildDeletedEntry))
+}
+
+/* RFC 6721 section 3. */
+function buildDeletedEntry({ id, goneMs }: Tombstone): Element {
+  return x('at:deleted-entry', { ref: id, when: formatInstant(goneMs) })
 }

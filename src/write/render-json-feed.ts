@@ -1,5 +1,6 @@
 import type { Author } from '../model/facts.ts'
-import type { Feed, Item, Media } from '../model/item.ts'
+import type { Feed, Item, Media, Tombstone } from '../model/item.ts'
+import { formatInstant } from '../text/format-instant.ts'
 import { buildCore } from './build-core.ts'
 import { buildJsonExtension } from './build-json-extension.ts'
 import { prepareFeed } from './prepare-feed.ts'
@@ -22,12 +23,19 @@ export function renderJsonFeed(feed: Feed): string {
     description: ready.description,
     authors: [liftAuthor(ready.author)],
     ...(ready.language !== '' && { language: ready.language }),
+    _feedwright:
+      ready.tombstones.length > 0 ? { deleted: ready.tombstones.map(liftTombstone) } : undefined,
     items: core.items.flatMap((coreItem, index) => {
       const item = ready.items[index]
       return item === undefined ? [] : [liftItem(coreItem, item, ready.language)]
     }),
   }
   return `${JSON.stringify(lifted, null, 2)}\n`
+}
+
+/* The format knows no removal, and readers pass over what they don't know. */
+function liftTombstone({ id, goneMs }: Tombstone): object {
+  return { id, date_deleted: formatInstant(goneMs) }
 }
 
 /** What is `undefined` is left out by the serialiser. */

@@ -5,6 +5,7 @@ import type { Feed } from '../model/item.ts'
 import { listChildren } from '../text/read-element.ts'
 import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildCore } from './build-core.ts'
+import { buildGoneItem } from './build-gone-item.ts'
 import { completeElement } from './complete-element.ts'
 import { completeRssItem } from './complete-rss-item.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -20,6 +21,8 @@ const ATTRIBUTES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
+
+const GONE_ATTRIBUTES = { 'xmlns:dcterms': 'http://purl.org/dc/terms/' }
 
 const CHANNEL_ORDER = [
   'title',
@@ -51,7 +54,7 @@ export function renderRss(feed: Feed): string {
   const root = fromXml(buildCore(ready, escapeHtml).rss2())
 
   for (const rss of listChildren(root, 'rss')) {
-    rss.attributes = ATTRIBUTES
+    rss.attributes = { ...ATTRIBUTES, ...(ready.tombstones.length > 0 && GONE_ATTRIBUTES) }
     for (const channel of listChildren(rss, 'channel')) completeChannel(channel, ready)
   }
   linkStylesheet(root, ready.stylesheet)
@@ -75,4 +78,5 @@ function completeChannel(channel: Element, feed: Feed): void {
     if (element !== undefined) completeRssItem(element, item)
   }
   completeElement(channel, added, CHANNEL_ORDER)
+  channel.children.push(...feed.tombstones.map((tombstone) => buildGoneItem(tombstone, feed)))
 }

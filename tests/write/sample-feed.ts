@@ -65,6 +65,7 @@ export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): F
     updatedMs: Date.UTC(2025, 2, 3, 11),
     stylesheet: undefined,
     items,
+    tombstones: [],
     ...facts,
   }
 }
