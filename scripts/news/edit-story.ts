@@ -26,6 +26,7 @@ export function editStory(
   const kept = cut(random, story.paragraphs, edits.cut)
   const ordered = edits.isReordered ? [...kept.slice(0, 2), ...random.shuffle(kept.slice(2))] : kept
   return {
+    ...story,
     headline: story.headline.split(' ').reverse().join(' '),
     paragraphs: ordered.map((text) => editWords(random, vocabulary, text, edits.words)),
     dateMs: story.dateMs + Math.floor(random.next() * edits.days * DAY_MS),

@@ -1,5 +1,5 @@
 import type { Random } from './create-random.ts'
-import { createStoryWriter } from './story-writer.ts'
+import { createStoryWriter, type StoryWriter } from './story-writer.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A story as an agency sends it. */
@@ -8,6 +8,8 @@ export type Story = {
   readonly paragraphs: readonly string[]
   /** Milliseconds since 1970 UTC. */
   readonly dateMs: number
+  /** Writes more of the same matter. */
+  readonly writer: StoryWriter
 }
 
 const DAY_MS = 86_400_000
@@ -27,5 +29,5 @@ export function makeStory(
     left -= paragraph.length + 2
   }
   const dateMs = FIRST_DAY_MS + Math.floor(random.next() * days * DAY_MS)
-  return { headline: writer.writeHeadline(), paragraphs, dateMs }
+  return { headline: writer.writeHeadline(), paragraphs, dateMs, writer }
 }

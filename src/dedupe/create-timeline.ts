@@ -13,6 +13,8 @@ export type Timeline = {
   readonly search: () => readonly Found[]
 }
 
+/* Share of the shorter text from which on a longer one may be a round-up that holds it in part. */
+const RELATED_COVERAGE = 0.2
 const DAY_MS = 86_400_000
 
 /** Make a timeline without entries. */
@@ -25,8 +27,12 @@ export function createTimeline(options: DedupeOptions): Timeline {
     shelfOptions: { windowMs, isSingled: ({ id }: Entry) => singled.has(id) },
     tools: {
       rank: createRanking(options.minLengthRatio),
-      compare: createComparison(options),
+      compare: createComparison({
+        maxConflicts: options.maxConflicts,
+        minCoverage: Math.min(options.minCoverage, RELATED_COVERAGE),
+      }),
       different: options.different,
+      minCoverage: options.minCoverage,
     },
   }
 

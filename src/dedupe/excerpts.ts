@@ -4,6 +4,8 @@ import type { Pair } from './pair.ts'
 
 /** A text says a quarter more than its excerpt; less is a matter of editing. */
 const MIN_ORIGINAL_LENGTH = 1.25
+/* An excerpt is one of one text; what covers it nearly as well is a copy of that. */
+const MAX_LESS_COVERAGE = 0.1
 
 /** Tell whether a text is so much shorter than another one that it can only be a part of it. */
 export function isExcerpt(
@@ -14,26 +16,42 @@ export function isExcerpt(
 }
 
 /**
- * Leave out the pairs of round-ups: texts that hold several stories, which are no copies of one another.
- * `findStory` names the story that all other pairs put an entry in.
+ * Choose among the pairs of an excerpt and a text that holds it: those of round-ups go, and those of texts that quote
+ * some of it where another one holds more. `findStory` names the story that all other pairs put an entry in,
+ * `relatives` are pairs that share passages without being copies.
  */
-export function dropRoundUps(
+export function chooseExcerpts(
   excerpts: readonly Pair[],
+  relatives: readonly Pair[],
   findStory: (entry: Entry) => string,
 ): readonly Pair[] {
-  const pairsByText = new Map<Entry, Pair[]>()
-  for (const pair of excerpts) {
-    const pairs = pairsByText.get(pair.b)
-    if (pairs === undefined) pairsByText.set(pair.b, [pair])
-    else pairs.push(pair)
+  const relativesByText = new Map<Entry, Entry[]>()
+  const note = (text: Entry, relative: Entry) => {
+    const known = relativesByText.get(text)
+    if (known === undefined) relativesByText.set(text, [relative])
+    else known.push(relative)
   }
-  return [...pairsByText.values()].flatMap((pairs) => (isRoundUp(pairs, findStory) ? [] : pairs))
+  for (const { a, b } of [...excerpts, ...relatives]) {
+    note(b, a)
+    note(a, b)
+  }
+  const holdsOther = (text: Entry, part: Entry) =>
+    (relativesByText.get(text) ?? []).some(
+      (relative) =>
+        findStory(relative) !== findStory(part) &&
+        findStory(relative) !== findStory(text) &&
+        isOtherStory(relative, part),
+    )
+  const left = excerpts.filter(({ a, b }) => !holdsOther(b, a))
+  return dropQuotations(left)
 }
 
-function isRoundUp(pairs: readonly Pair[], findStory: (entry: Entry) => string): boolean {
-  const [first] = pairs
-  return (
-    first !== undefined &&
-    pairs.some(({ a }) => findStory(a) !== findStory(first.a) && isOtherStory(a, first.a))
+function dropQuotations(excerpts: readonly Pair[]): readonly Pair[] {
+  const mostByText = new Map<Entry, number>()
+  for (const { a, coverage } of excerpts) {
+    mostByText.set(a, Math.max(mostByText.get(a) ?? 0, coverage))
+  }
+  return excerpts.filter(
+    ({ a, coverage }) => coverage >= (mostByText.get(a) ?? 0) - MAX_LESS_COVERAGE,
   )
 }

@@ -1,6 +1,6 @@
 import { makePair } from './create-comparison.ts'
 import type { Entry } from './entry.ts'
-import { dropRoundUps } from './excerpts.ts'
+import { chooseExcerpts } from './excerpts.ts'
 import { createMatcher } from './match-words.ts'
 import type { DedupeOptions } from './options.ts'
 import type { Pair } from './pair.ts'
@@ -32,7 +32,9 @@ export function gatherClusters(
   for (const pair of stated) join(pair)
   for (const { pairs } of found) for (const pair of pairs) join(pair)
   const excerpts = found.flatMap((one) => one.excerpts)
-  for (const pair of dropRoundUps(excerpts, ({ id }) => stories.find(id))) join(pair)
+  const relatives = found.flatMap((one) => one.relatives)
+  const chosen = chooseExcerpts(excerpts, relatives, ({ id }) => stories.find(id))
+  for (const pair of chosen) join(pair)
   return groupPairs(joined, stories.find)
 }
 

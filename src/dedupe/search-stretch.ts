@@ -12,6 +12,8 @@ export type Found = {
   readonly pairs: readonly Pair[]
   /** Pairs of an excerpt and its original, which wait until all other pairs are known. */
   readonly excerpts: readonly Pair[]
+  /** Pairs that have passages in common, and are no copies by that. */
+  readonly relatives: readonly Pair[]
   /** All that was compared. */
   readonly known: Known
 }
@@ -21,6 +23,7 @@ export type SearchTools = {
   readonly rank: ReturnType<typeof createRanking>
   readonly compare: Comparison
   readonly different: ReadonlyArray<readonly [string, string]>
+  readonly minCoverage: number
 }
 
 const EQUAL = { coverage: 1, conflicts: 0 }
@@ -30,11 +33,12 @@ export function searchStretch(
   shelf: Shelf,
   earlier: readonly Shelf[],
   before: Known,
-  { rank, compare, different }: SearchTools,
+  { rank, compare, different, minCoverage }: SearchTools,
 ): Found {
   const now: Known = new Map()
   const pairs: Pair[] = []
   const excerpts: Pair[] = []
+  const relatives: Pair[] = []
   const stories = createStories(different)
 
   function join(pair: Pair): void {
@@ -46,7 +50,8 @@ export function searchStretch(
     if (other === undefined || stories.isJoined(entry.id, other.id)) return
     const pair = compare(entry, other, { before, now })
     if (pair === undefined) return
-    if (isExcerpt(pair.a, pair.b)) excerpts.push(pair)
+    if (pair.coverage < minCoverage) relatives.push(pair)
+    else if (isExcerpt(pair.a, pair.b)) excerpts.push(pair)
     else join(pair)
   }
 
@@ -57,7 +62,7 @@ export function searchStretch(
     if (!shelf.isShown(number)) continue
     for (const candidate of rank(entry, shelves)) compareWith(entry, candidate)
   }
-  return { pairs, excerpts, known: now }
+  return { pairs, excerpts, relatives, known: now }
 }
 
 function putAndFindTwin(
