@@ -10,6 +10,21 @@ const config: UserConfig = {
   copyright: '© The Harbour Courier',
   mediaFolders: ['articles'],
   siteNames: ['Harbour Courier', 'Courier'],
+  feeds: [
+    {},
+    { by: 'section' },
+    {
+      name: 'podcast',
+      folder: 'sounds',
+      title: 'Harbour Sounds',
+      description: 'What Westhaven sounds like, with the lamp off.',
+      include: { tag: 'Harbour Sounds' },
+      podcast: {
+        image: 'https://courier.example/images/harbour-sounds.jpg',
+        category: ['Society & Culture', 'Places & Travel'],
+      },
+    },
+  ],
 }
 
 export default config

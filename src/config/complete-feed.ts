@@ -1,7 +1,8 @@
-import type { FeedQuery, StoryFilter } from '../model/feed-query.ts'
+import type { FeedQuery, FeedSettings, StoryFilter } from '../model/feed-query.ts'
+import type { Podcast } from '../model/podcast.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
 import { normaliseKey } from '../text/normalise-key.ts'
-import type { UserFeed, UserFilter } from './user-config.ts'
+import type { UserFeed, UserFilter, UserPodcast } from './user-config.ts'
 
 /* Tags are many and most are used once; a folder of their own keeps them apart from the sections. */
 const DEFAULTS = {
@@ -22,16 +23,26 @@ export function completeFeed(feed: UserFeed): FeedQuery {
     title: feed.title ?? defaults.title,
     description: feed.description ?? defaults.description,
     folder: feed.folder ?? defaults.folder,
-    formats: feed.formats ?? ['rss', 'atom', 'json'],
+    ...completeSettings(feed),
     include: completeFilter(feed.include ?? {}),
     exclude: completeFilter(feed.exclude ?? {}),
     language: canonicaliseWish(feed.language ?? 'each'),
     sort: feed.sort ?? 'published',
+    minItems: feed.minItems ?? defaults.minItems,
+  }
+}
+
+function completeSettings(feed: UserFeed): FeedSettings {
+  return {
+    formats: feed.formats ?? ['rss', 'atom', 'json'],
+    content: feed.content ?? 'full',
     limit: feed.limit ?? 50,
     windowHours: feed.windowHours ?? 48,
     maxAgeDays: feed.maxAgeDays ?? Number.POSITIVE_INFINITY,
-    minItems: feed.minItems ?? defaults.minItems,
-    content: feed.content ?? 'full',
+    maxBytes: feed.maxBytes ?? 250_000,
+    hasArchive: feed.archive ?? false,
+    isExpired: feed.expired ?? false,
+    podcast: completePodcast(feed.podcast ?? false),
   }
 }
 
@@ -51,6 +62,18 @@ export function listFrontMatterKeys(feeds: readonly FeedQuery[]): readonly strin
     ...Object.keys(exclude.frontMatter),
   ])
   return [...new Set(keys)].sort()
+}
+
+function completePodcast(podcast: boolean | UserPodcast): Podcast | undefined {
+  if (podcast === false) return undefined
+  const { image, category, explicit, type, owner }: UserPodcast = podcast === true ? {} : podcast
+  return {
+    image,
+    category: toList(category ?? 'News'),
+    isExplicit: explicit ?? false,
+    type: type ?? 'episodic',
+    ownerEmail: owner,
+  }
 }
 
 function completeFilter(filter: UserFilter): StoryFilter {

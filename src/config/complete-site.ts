@@ -17,6 +17,8 @@ export function completeSite(user: UserConfig, firstUrl: string | undefined): Si
     author: completeAuthor(user.author ?? title),
     emails: user.emails ?? false,
     copyright: user.copyright,
+    hub: user.hub,
+    ttlMinutes: user.ttlMinutes,
     license: parseLicense(user.license ?? ''),
   }
 }

@@ -43,6 +43,14 @@ const filter = z.strictObject({
     .optional(),
 })
 
+const podcast = z.strictObject({
+  image: httpUrl.optional(),
+  category: oneOrMoreNames.optional(),
+  explicit: z.boolean().optional(),
+  type: z.enum(['episodic', 'serial']).optional(),
+  owner: z.email().optional(),
+})
+
 const feed = z.strictObject({
   name: z.string().min(1).optional(),
   by: z.enum(['all', 'section', 'tag', 'author', 'language']).optional(),
@@ -61,6 +69,10 @@ const feed = z.strictObject({
   windowHours: z.number().min(0).optional(),
   maxAgeDays: z.number().min(0).optional(),
   minItems: z.int().min(1).optional(),
+  maxBytes: z.int().min(1).optional(),
+  archive: z.boolean().optional(),
+  expired: z.boolean().optional(),
+  podcast: z.union([z.boolean(), podcast]).optional(),
   content: z.enum(['full', 'summary']).optional(),
 })
 
@@ -132,6 +144,8 @@ const config = z.strictObject({
   output: z.string().min(1).optional(),
   mediaFolders: names.optional(),
   emails: z.boolean().optional(),
+  hub: httpUrl.optional(),
+  ttlMinutes: z.int().min(1).optional(),
   license: z.string().min(1).optional(),
   permalink: z.string().startsWith('/', 'expected a path that begins with /').optional(),
   tombstoneDays: z.number().min(0).optional(),
@@ -156,6 +170,7 @@ const objectByName = new Map<string, z.ZodObject>([
   ['feeds.include', filter],
   ['feeds.exclude', filter],
   ['pages', pages],
+  ['feeds.podcast', podcast],
   ['sitemapNews', sitemapNews],
 ])
 

@@ -14,6 +14,20 @@ export type UserFilter = {
   readonly frontMatter?: Readonly<Record<string, OneOrMore<string | number | boolean>>> | undefined
 }
 
+/** What a podcast says of itself. */
+export type UserPodcast = {
+  /** Address of a square picture, 1,400 to 3,000 pixels wide; directories ask for one. */
+  readonly image?: string | undefined
+  /** Category of Apple Podcasts, or category and subcategory. Default: `News`. */
+  readonly category?: OneOrMore<string> | undefined
+  /** Whether it is not for children. Default: no. */
+  readonly explicit?: boolean | undefined
+  /** `serial` is to be heard from the first episode on. Default: `episodic`. */
+  readonly type?: 'episodic' | 'serial' | undefined
+  /** E-mail address by which directories prove who owns it; it is published. Default: none. */
+  readonly owner?: string | undefined
+}
+
 /** One or several feeds, as a query over the items. */
 export type UserFeed = {
   /** Name in messages and in the state. Default: `by`, for one feed its folder. */
@@ -44,6 +58,14 @@ export type UserFeed = {
   readonly maxAgeDays?: number | undefined
   /** Fewest items that a section, tag, author or language needs for a feed. Default: 1, for tags 3. */
   readonly minItems?: number | undefined
+  /** How large a file should be at the most: older items make room. Default: 250,000. */
+  readonly maxBytes?: number | undefined
+  /** Whether what leaves the feed goes into archive documents that stay for good. Default: no. */
+  readonly archive?: boolean | undefined
+  /** Whether nothing will ever come any more. Default: no. */
+  readonly expired?: boolean | undefined
+  /** Makes it a podcast: only what can be heard or seen, with all that directories ask for. Default: no. */
+  readonly podcast?: boolean | UserPodcast | undefined
   /** `full` carries the whole text, `summary` the summary alone. Default: `full`. */
   readonly content?: 'full' | 'summary' | undefined
 }
@@ -138,6 +160,10 @@ export type UserConfig = {
   readonly mediaFolders?: readonly string[] | undefined
   /** Whether e-mail addresses of authors are published. Default: no. */
   readonly emails?: boolean | undefined
+  /** Address of the WebSub hub that tells subscribers of changes. Default: none. */
+  readonly hub?: string | undefined
+  /** Minutes for which a copy of a feed is good enough. Default: not said. */
+  readonly ttlMinutes?: number | undefined
   /** Licence of articles that name none: a name, as `CC BY 4.0`, or an address. Default: none. */
   readonly license?: string | undefined
   /** Address of an article that names none: `:section :slug :year :month :day`. Default: `/:section/:slug/`. */

@@ -1,3 +1,5 @@
+import type { Podcast } from './podcast.ts'
+
 /** The name of a format that feeds are written in. */
 export type FormatName = 'rss' | 'atom' | 'json'
 
@@ -27,6 +29,12 @@ export type FeedSettings = {
   readonly windowHours: number
   /** Items older than so many days before the newest one are left out. */
   readonly maxAgeDays: number
+  /** How large a file should be at the most. */
+  readonly maxBytes: number
+  /** Whether what leaves the feed goes into archive documents (RFC 5005 section 4). */
+  readonly hasArchive: boolean
+  readonly isExpired: boolean
+  readonly podcast: Podcast | undefined
 }
 
 /** A feed, or one of each section, tag, author or language, as the configuration asks for it. */

@@ -1,5 +1,6 @@
 import type { Author, Episode, License } from './facts.ts'
 import type { FormatName } from './feed-query.ts'
+import type { Podcast } from './podcast.ts'
 
 /** A picture, a sound or a film that goes with an item. */
 export type Media = {
@@ -110,6 +111,13 @@ export type Feed = {
   readonly updatedMs: number
   /** Address of the CSS that browsers show the feed with, percent-encoded and relative to its files; `undefined` for none. */
   readonly stylesheet: string | undefined
+  /** Address of the WebSub hub that tells subscribers of changes. */
+  readonly hub: string | undefined
+  /** Minutes for which a copy is good enough. */
+  readonly ttlMinutes: number | undefined
+  /** Whether nothing will ever come any more. */
+  readonly isExpired: boolean
+  readonly podcast: Podcast | undefined
   /** Newest first. */
   readonly items: readonly Item[]
   /** Of items that it carried, the last taken back first. */

@@ -17,6 +17,10 @@ export type Site = {
   readonly copyright: string | undefined
   /** Under which terms articles may be used that name none. */
   readonly license: License | undefined
+  /** Address of the WebSub hub that tells subscribers of changes. */
+  readonly hub: string | undefined
+  /** Minutes for which a copy of a feed is good enough. */
+  readonly ttlMinutes: number | undefined
 }
 
 /** A feed with the stories that it carries. */

@@ -2,7 +2,7 @@ import type { LeadImage, StatedMedia } from '../model/facts.ts'
 import type { Media } from '../model/item.ts'
 import type { MediaFile } from '../model/media-file.ts'
 import { toAbsoluteUrl } from '../text/absolute-url.ts'
-import { findMediaType } from './media-types.ts'
+import { findMediaType } from '../text/find-media-type.ts'
 
 /**
  * Make the media of a lead image: its address absolute, its type by its content where it lies on this disk, else by the

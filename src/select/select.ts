@@ -2,6 +2,7 @@ import type { FeedQuery } from '../model/feed-query.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Selection, Site } from '../model/selection.ts'
 import type { Story } from '../model/story.ts'
+import { isEpisode } from './is-episode.ts'
 import { type FeedPart, listParts } from './list-parts.ts'
 import { makeStoryTest } from './match-story.ts'
 import { addHash } from './name-folders.ts'
@@ -24,7 +25,10 @@ export function select(
   const selections: Selection[] = []
   const findings: Finding[] = []
   for (const query of queries) {
-    const matching = stories.filter(makeStoryTest(query.include, query.exclude, site.author.name))
+    const isMeant = makeStoryTest(query.include, query.exclude, site.author.name)
+    const isFit =
+      query.podcast === undefined ? isMeant : (story: Story) => isEpisode(story) && isMeant(story)
+    const matching = stories.filter(isFit)
     const parts = listParts(matching, query, site)
     for (const part of parts) for (const story of part.stories) asked.add(story)
     const isSmall = (part: FeedPart) =>
@@ -44,6 +48,7 @@ export function select(
 function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {
   const { group, label, language, stories } = part
   const { by, formats, content, limit, windowHours, maxAgeDays } = query
+  const { maxBytes, hasArchive, isExpired, podcast } = query
   const values = { title: site.title, description: site.description, [by]: group?.name ?? '' }
   const folders = [fill(query.folder, { [by]: group?.slug ?? '' }), label]
   return {
@@ -57,7 +62,17 @@ function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {
     folder: folders.filter((folder) => folder !== undefined && folder !== '').join('/'),
     language,
     stories: pickStories(stories, query),
-    settings: { formats, content, limit, windowHours, maxAgeDays },
+    settings: {
+      formats,
+      content,
+      limit,
+      windowHours,
+      maxAgeDays,
+      maxBytes,
+      hasArchive,
+      isExpired,
+      podcast,
+    },
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import type { Item } from '../model/item.ts'
+import type { Feed, Item } from '../model/item.ts'
 import { pickEnclosure } from '../model/list-files.ts'
 import { listVia } from '../model/list-via.ts'
 import { findChild } from '../text/read-element.ts'
 import { buildMedia } from './build-media.ts'
+import { buildEpisode, PODCAST_ITEM_ORDER } from './build-podcast.ts'
 import { completeElement } from './complete-element.ts'
 
 const ITEM_ORDER = [
@@ -22,12 +23,13 @@ const ITEM_ORDER = [
   'enclosure',
   'media:content',
   'media:thumbnail',
+  ...PODCAST_ITEM_ORDER,
   'description',
   'content:encoded',
 ]
 
 /** Complete an item of the core RSS document, which has its dates, summary and body already. */
-export function completeRssItem(element: Element, item: Item): void {
+export function completeRssItem(element: Element, item: Item, feed: Feed): void {
   const added = [
     x('title', item.title),
     x('link', item.url),
@@ -38,6 +40,7 @@ export function completeRssItem(element: Element, item: Item): void {
     ...buildOrigin(item),
     ...buildEnclosure(item),
     ...buildMedia(item.image, item.attachments),
+    ...buildEpisode(item, feed),
   ]
   if (item.commentsUrl !== undefined) added.push(x('comments', item.commentsUrl))
 

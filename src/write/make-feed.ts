@@ -50,6 +50,10 @@ export function makeFeed(
       ...tombstones.map(({ goneMs }) => goneMs),
     ]),
     stylesheet: site.stylesheet ? findStylesheet(selection, site) : undefined,
+    hub: site.hub,
+    ttlMinutes: site.ttlMinutes,
+    isExpired: settings.isExpired,
+    podcast: settings.podcast,
     items,
     tombstones,
   }

@@ -1,10 +1,11 @@
 import type { Feed, Tombstone } from '../model/item.ts'
-import { carryAddress } from '../text/carry-address.ts'
+import { carryAddress, carryUrl } from '../text/carry-address.ts'
 import { carryLine, carryText } from '../text/carry-text.ts'
 import { carryDate } from './carry-date.ts'
 import { carryLanguage } from './carry-language.ts'
 import { prepareAuthors } from './prepare-authors.ts'
 import { prepareItem } from './prepare-item.ts'
+import { preparePodcast } from './prepare-podcast.ts'
 
 /**
  * Make a feed such that all three formats can say the same of it, whatever its strings hold: no
@@ -32,6 +33,10 @@ export function prepareFeed(feed: Feed): Feed {
     copyright: carryLine(feed.copyright ?? '') || undefined,
     updatedMs: carryDate(feed.updatedMs),
     stylesheet: feed.stylesheet,
+    hub: carryUrl(feed.hub),
+    ttlMinutes: feed.ttlMinutes,
+    isExpired: feed.isExpired,
+    podcast: feed.podcast && preparePodcast(feed.podcast),
     items: feed.items.map((item) => prepareItem(item, author)),
     tombstones: feed.tombstones.map(prepareTombstone),
   }

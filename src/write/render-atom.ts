@@ -60,6 +60,7 @@ function completeFeed(element: Element, feed: Feed): void {
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.addresses.atom }),
     buildAtomPerson('author', feed.author),
   ]
+  if (feed.hub !== undefined) added.push(x('link', { rel: 'hub', href: feed.hub }))
   if (feed.copyright !== undefined) added.push(x('rights', feed.copyright))
 
   const entries = listChildren(element, 'entry')

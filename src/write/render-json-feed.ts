@@ -23,6 +23,8 @@ export function renderJsonFeed(feed: Feed): string {
     description: ready.description,
     authors: [liftAuthor(ready.author)],
     ...(ready.language !== '' && { language: ready.language }),
+    ...(ready.isExpired && { expired: true }),
+    ...(ready.hub !== undefined && { hubs: [{ type: 'WebSub', url: ready.hub }] }),
     _feedwright:
       ready.tombstones.length > 0 ? { deleted: ready.tombstones.map(liftTombstone) } : undefined,
     items: core.items.flatMap((coreItem, index) => {

@@ -6,6 +6,8 @@ import { listChildren } from '../text/read-element.ts'
 import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildCore } from './build-core.ts'
 import { buildGoneItem } from './build-gone-item.ts'
+import { buildPodcastChannel, PODCAST_CHANNEL_ORDER, PODCAST_NAMESPACES } from './build-podcast.ts'
+import { buildSchedule, SCHEDULE_NAMESPACES } from './build-schedule.ts'
 import { completeElement } from './complete-element.ts'
 import { completeRssItem } from './complete-rss-item.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -33,7 +35,11 @@ const CHANNEL_ORDER = [
   'lastBuildDate',
   'docs',
   'generator',
+  'ttl',
+  'sy:updatePeriod',
+  'sy:updateFrequency',
   'atom:link',
+  ...PODCAST_CHANNEL_ORDER,
   'item',
 ]
 
@@ -54,7 +60,12 @@ export function renderRss(feed: Feed): string {
   const root = fromXml(buildCore(ready, escapeHtml).rss2())
 
   for (const rss of listChildren(root, 'rss')) {
-    rss.attributes = { ...ATTRIBUTES, ...(ready.tombstones.length > 0 && GONE_ATTRIBUTES) }
+    rss.attributes = {
+      ...ATTRIBUTES,
+      ...(ready.ttlMinutes !== undefined && SCHEDULE_NAMESPACES),
+      ...(ready.podcast && PODCAST_NAMESPACES),
+      ...(ready.tombstones.length > 0 && GONE_ATTRIBUTES),
+    }
     for (const channel of listChildren(rss, 'channel')) completeChannel(channel, ready)
   }
   linkStylesheet(root, ready.stylesheet)
@@ -68,14 +79,17 @@ function completeChannel(channel: Element, feed: Feed): void {
     x('description', feed.description),
     x('docs', 'https://www.rssboard.org/rss-specification'),
     x('atom:link', { href: feed.addresses.rss, rel: 'self', type: 'application/rss+xml' }),
+    ...buildSchedule(feed.ttlMinutes),
+    ...buildPodcastChannel(feed),
   ]
+  if (feed.hub !== undefined) added.push(x('atom:link', { href: feed.hub, rel: 'hub' }))
   if (feed.language !== '') added.push(x('language', feed.language))
   if (feed.copyright !== undefined) added.push(x('copyright', feed.copyright))
 
   const elements = listChildren(channel, 'item')
   for (const [index, item] of feed.items.entries()) {
     const element = elements[index]
-    if (element !== undefined) completeRssItem(element, item)
+    if (element !== undefined) completeRssItem(element, item, feed)
   }
   completeElement(channel, added, CHANNEL_ORDER)
   channel.children.push(...feed.tombstones.map((tombstone) => buildGoneItem(tombstone, feed)))

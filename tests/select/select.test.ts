@@ -36,6 +36,8 @@ const site = {
   emails: false,
   copyright: undefined,
   license: undefined,
+  hub: undefined,
+  ttlMinutes: undefined,
 }
 const names = (stories: readonly Story[]) => stories.map(({ contentHash }) => contentHash)
 

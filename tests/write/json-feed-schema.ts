@@ -21,6 +21,11 @@ export const jsonFeedSchema: z.ZodType = z.strictObject({
   description: z.string().min(1),
   authors: z.array(author).min(1),
   language,
+  expired: z.literal(true).optional(),
+  hubs: z
+    .array(z.strictObject({ type: z.string().min(1), url: address }))
+    .min(1)
+    .optional(),
   items: z.array(
     z.strictObject({
       id: z.string().min(1),
