@@ -4,6 +4,7 @@ import type { Article } from './model/article.ts'
 import type { Finding } from './model/finding.ts'
 import type { Removal } from './model/removal.ts'
 import { sortFindings } from './model/sort-findings.ts'
+import { mayTellFact } from './model/text-facts.ts'
 import { pickFiles } from './pick-files.ts'
 import { encodeText } from './read/encode-text.ts'
 import { findFiles } from './read/find-files.ts'
@@ -43,7 +44,7 @@ export async function planCleaning(
   const found = pickFiles(await findFiles(config.input, config), config.input, files)
   const scanned = await scanFiles(found.files, config, { onProgress })
   const clean = (articles: readonly Article[]): CleanedCorpus =>
-    found.isWhole ? takeOutRecurring(articles, config) : { articles, findings: [] }
+    leaveFacts(found.isWhole ? takeOutRecurring(articles, config) : { articles, findings: [] })
   const cleaned = clean(scanned.articles)
   const planned = planPasses(scanned.articles, cleaned.articles, { clean, config })
   return {
@@ -68,6 +69,15 @@ function takeOutRecurring(articles: readonly Article[], { clean }: Config): Clea
       warned.has(article.path) ? { ...article, removals: [] } : article,
     ),
   }
+}
+
+/** A build leaves out a line whose fact it has taken over; the file must go on telling it. */
+function leaveFacts({ articles, findings }: CleanedCorpus): CleanedCorpus {
+  const left = articles.map((article) => ({
+    ...article,
+    removals: article.removals.filter((removal) => !mayTellFact(article, removal)),
+  }))
+  return { articles: left, findings }
 }
 
 type Pass = {

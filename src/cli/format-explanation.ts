@@ -29,7 +29,7 @@ function formatFacts({ facts, origins }: Article, colours: Colours): string {
   const rows: readonly Row[] = [
     ['title', facts.title, origins.title],
     ['published', formatDate(publishedMs), origins.published],
-    ['updated', formatDate(updatedMs), 'front matter'],
+    ['updated', formatDate(updatedMs), origins.updated],
     ['authors', authors.map(({ name }) => name).join(', ') || undefined, origins.authors],
     ['summary', facts.summary ?? 'the first sentences', origins.summary],
     ['section', facts.section, origins.section],

@@ -126,7 +126,15 @@ export const SILENT: StatedFacts = {
 }
 
 /** The facts that can be inferred where the front matter is silent. */
-type FactName = 'title' | 'published' | 'authors' | 'section' | 'slug' | 'language' | 'summary'
+type FactName =
+  | 'title'
+  | 'published'
+  | 'updated'
+  | 'authors'
+  | 'section'
+  | 'slug'
+  | 'language'
+  | 'summary'
 
 /** Where a fact comes from, in words for people: `front matter`, `first heading`, `file name`, … */
 export type Origins = { readonly [name in FactName]?: string }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Facts, Origins, StatedFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Removal } from '../model/removal.ts'
 import type { Range, Source } from '../model/source.ts'
+import { TEXT_ORIGINS } from '../model/text-facts.ts'
 import { findPlace } from '../text/find-place.ts'
 import { slugify } from '../text/slugify.ts'
 import { findInstant } from './find-instant.ts'
@@ -9,10 +11,13 @@ import { inferTitle } from './infer-title.ts'
 import { quote } from './quote.ts'
 import type { PathFacts } from './read-path.ts'
 import { readPath } from './read-path.ts'
+import { type TakenFacts, takeFacts } from './take-facts.ts'
 
-/** What the cleaning stage found at the top of the body. */
+/** What the cleaning stage found in the body. */
 export type FoundFacts = {
   readonly headline: { readonly text: string; readonly range: Range } | undefined
+  /** Sorted by start. */
+  readonly removals: readonly Removal[]
 }
 
 export type InferenceOptions = {
@@ -40,24 +45,27 @@ export function inferFacts(
 ): Inference {
   const path = readPath(source.path)
   const title = inferTitle(source, { stated, found }, path)
-  const published = withEmbargo(inferPublished(stated, path, options.timeZone), stated.embargoMs)
+  const taken = takeFacts(source, { ...found, headline: found.headline?.range }, options.timeZone)
+  const published = withEmbargo(
+    inferPublished(stated, { path, taken }, options.timeZone),
+    stated.embargoMs,
+  )
   const facts: Facts = {
     ...stated,
     title: title.text,
     publishedMs: published.ms,
+    updatedMs: stated.updatedMs ?? taken.updatedMs,
+    authors: stated.authors.length > 0 ? stated.authors : taken.authors,
     section: stated.section ?? path.section,
     slug: stated.slug ?? inferSlug(source.path, path, title.text),
     language: stated.language ?? path.language ?? options.language,
     isDraft: stated.isDraft || path.isDraft,
   }
   const origins: Origins = {
+    ...listOrigins(facts, stated),
     title: title.origin,
-    slug: stated.slug === undefined ? 'file name' : FRONT_MATTER,
     language: inferLanguageOrigin(stated, path),
     ...(published.origin && { published: published.origin }),
-    ...(facts.section !== undefined && { section: stated.section ? FRONT_MATTER : 'folder' }),
-    ...(facts.authors.length > 0 && { authors: FRONT_MATTER }),
-    ...(facts.summary !== undefined && { summary: FRONT_MATTER }),
   }
   return { facts, origins, findings: title.isGuess ? [warnTitle(source, title.text)] : [] }
 }
@@ -72,9 +80,30 @@ function withEmbargo(published: InferredDate, embargoMs: number | undefined): In
   return { ms: embargoMs, origin: 'embargo' }
 }
 
-function inferPublished(stated: StatedFacts, path: PathFacts, timeZone: string): InferredDate {
+/** Where facts come from that front matter states, else the same place each time. */
+function listOrigins(facts: Facts, stated: StatedFacts): Origins {
+  const tell = (isStated: unknown, other: string): string => (isStated ? FRONT_MATTER : other)
+  return {
+    slug: tell(stated.slug, 'file name'),
+    ...(facts.section && { section: tell(stated.section, 'folder') }),
+    ...(facts.authors.length > 0 && { authors: tell(stated.authors.length, TEXT_ORIGINS.byline) }),
+    ...(facts.updatedMs !== undefined && {
+      updated: tell(stated.updatedMs !== undefined, TEXT_ORIGINS['date-line']),
+    }),
+    ...(facts.summary && { summary: FRONT_MATTER }),
+  }
+}
+
+function inferPublished(
+  stated: StatedFacts,
+  { path, taken }: { readonly path: PathFacts; readonly taken: TakenFacts },
+  timeZone: string,
+): InferredDate {
   if (stated.publishedMs !== undefined) return { ms: stated.publishedMs, origin: FRONT_MATTER }
-  if (path.day === undefined) return { ms: undefined, origin: undefined }
+  if (path.day === undefined) {
+    const ms = taken.publishedMs
+    return { ms, origin: ms === undefined ? undefined : TEXT_ORIGINS['date-line'] }
+  }
   const { year, month, day } = path.day
   return { ms: findInstant(Date.UTC(year, month - 1, day), timeZone), origin: path.dayOrigin }
 }

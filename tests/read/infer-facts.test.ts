@@ -18,7 +18,10 @@ function infer(path: string, text = 'The ferry sails again.\n', headline?: strin
   const start = text.indexOf(headline ?? '')
   const range = { start, end: start + (headline?.length ?? 0) }
   const words = headline?.replace(/^#+ |\n.*/gu, '') ?? ''
-  const found = { headline: headline === undefined ? undefined : { text: words, range } }
+  const found = {
+    headline: headline === undefined ? undefined : { text: words, range },
+    removals: [],
+  }
   const { findings, ...inferred } = inferFacts(source, stated, found, OPTIONS)
   return {
     ...inferred,
