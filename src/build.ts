@@ -2,6 +2,7 @@ import { accompany } from './accompany/accompany.ts'
 import { checkWritten } from './check/check-written.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
+import type { IndexMemory } from './dedupe/keep-index.ts'
 import { dedupeArticles } from './dedupe-articles.ts'
 import type { Doubt } from './identify/binding.ts'
 import { refuseDoubts } from './identify/refuse-doubts.ts'
@@ -19,7 +20,7 @@ import type { PublishedItem, State } from './model/state.ts'
 import type { Story } from './model/story.ts'
 import type { BuildCache } from './open-cache.ts'
 import { dateArticles } from './read/date-articles.ts'
-import { findFiles } from './read/find-files.ts'
+import { type FoundFiles, findFiles } from './read/find-files.ts'
 import { holdBack } from './read/hold-back.ts'
 import type { Due } from './read/list-due.ts'
 import { makePathTest } from './read/make-path-test.ts'
@@ -28,11 +29,21 @@ import { type OnProgress, scanFiles } from './scan-files.ts'
 import { select } from './select/select.ts'
 import { makeNextState } from './state/next-state.ts'
 import { readState } from './state/read-state.ts'
+import type { ScanCache } from './state/scan-cache.ts'
 import { formatState, STATE_FILE } from './state/state-file.ts'
 import { makeFeed } from './write/make-feed.ts'
 import { type Publication, write } from './write/write.ts'
 
 const DAY_MS = 86_400_000
+
+/** What a process keeps from build to build beside the cache. */
+type Session = {
+  /** Finds the files of the input folder. */
+  readonly find: () => Promise<FoundFiles>
+  readonly copies: IndexMemory
+  /** In place of the cache's. */
+  readonly scans: ScanCache
+}
 
 /** What a build is told beside its configuration. */
 export type BuildOptions = {
@@ -43,6 +54,7 @@ export type BuildOptions = {
   /** Take back as many stories as there are no files of; else `build` stops where it is more than half of all. */
   readonly allowRemovals?: boolean | undefined
   readonly cache?: BuildCache | undefined
+  readonly session?: Session | undefined
   readonly onProgress?: OnProgress | undefined
   /** Hears of every stage; nothing that it finds out can enter a feed. */
   readonly measure?: Measure | undefined
@@ -87,6 +99,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
       output: config.output,
       previous: edition.previous.files,
       check: checkWritten,
+      memo: options.cache?.written,
       makeStateDocument: (files) => ({
         path: STATE_FILE,
         text: formatState(
@@ -100,13 +113,14 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
 
 /** Do all of a build but the writing. */
 export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
-  const { nowMs, cache, onProgress, measure = runUnmeasured } = options
+  const { nowMs, cache, session, onProgress, measure = runUnmeasured } = options
+  const findAll = () => findFiles(config.input, config)
   const previous = await readState(config.output)
   const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
 
-  const found = await measure('find', [config.input], () => findFiles(config.input, config))
+  const found = await measure('find', [config.input], () => (session?.find ?? findAll)())
   const scanned = await measure('scan', found.files, (files) =>
-    scanFiles(files, config, { cache: cache?.scans, onProgress }),
+    scanFiles(files, config, { cache: session?.scans ?? cache?.scans, onProgress }),
   )
   const dated = await measure('date', scanned.articles, (articles) =>
     dateArticles(articles, { folder: config.input, publishedMsByPath }),
@@ -116,7 +130,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     cleanCorpus(articles, config.clean),
   )
   const deduped = await measure('dedupe', cleaned.articles, (articles) =>
-    dedupeArticles(articles, { config, nowMs, held: released.held }),
+    dedupeArticles(articles, { config, nowMs, held: released.held, memory: session?.copies }),
   )
   const identified = await measure('identify', deduped.published, (stories) =>
     identifyStories(stories, {

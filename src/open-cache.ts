@@ -1,13 +1,19 @@
 import type { Config } from './config/config.ts'
+import type { PublishedFile } from './model/state.ts'
 import type { RenderedArticle } from './render/render.ts'
 import type { RenderCache } from './render-stories.ts'
 import type { ScanConfig } from './scan.ts'
-import { openRenderCache } from './state/render-cache.ts'
 import { openScanCache, type ScanCache } from './state/scan-cache.ts'
+import { openTextCache } from './state/text-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
+import type { WriteMemo } from './write/recall-feed.ts'
 
-/** The throw-away memory of earlier builds: what files told, and how articles were rendered. */
-export type BuildCache = { readonly scans: ScanCache; readonly rendered: RenderCache }
+/** The throw-away memory of earlier builds: what files told, how articles were rendered and feeds written. */
+export type BuildCache = {
+  readonly scans: ScanCache
+  readonly rendered: RenderCache
+  readonly written: WriteMemo
+}
 
 /** A cache in a folder. */
 export type OpenedCache = BuildCache & {
@@ -34,17 +40,19 @@ export async function openCache(
   { trustMtime = true, nowMs }: CacheOptions,
 ): Promise<OpenedCache> {
   const options = { key: makeKey(config), trustsStamps: trustMtime, nowMs }
-  const [scans, rendered] = await Promise.all([
+  const [scans, rendered, written] = await Promise.all([
     openScanCache(folder, options),
-    openRenderCache<RenderedArticle>(folder),
+    openTextCache<RenderedArticle>(folder, 'rendered.json'),
+    openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
   ])
   return {
     scans,
     rendered,
+    written,
     save: async () => {
-      await Promise.all([scans.save(), rendered.save()])
+      await Promise.all([scans.save(), rendered.save(), written.save()])
     },
-    problems: [scans.problem, rendered.problem].flatMap((problem) => problem ?? []),
+    problems: [scans, rendered, written].flatMap(({ problem }) => problem ?? []),
   }
 }
 

@@ -2,7 +2,7 @@ import { articlePath, makeNoArticleError } from './article-path.ts'
 import type { FoundFiles } from './read/find-files.ts'
 
 /** Files that were asked for, out of those that were found. */
-export type PickedFiles = FoundFiles & {
+export type PickedFiles = Omit<FoundFiles, 'hasLinks'> & {
   /** Whether these are all that were found. */
   readonly isWhole: boolean
 }

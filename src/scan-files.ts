@@ -49,8 +49,9 @@ export async function scanFiles(
     const part = unknown.slice(from, from + BATCH_SIZE)
     const { bytes, hashes } = scanBatch(part, config)
     const batch = decodeScans(bytes)
-    cache?.add(part, { bytes, batch, hashes })
-    for (const [index, file] of part.entries()) scans.push(batch.open(index, file))
+    const opened = part.map((file, index) => batch.open(index, file))
+    cache?.add(part, { bytes, batch, hashes, scans: opened })
+    scans.push(...opened)
   }
   return {
     articles: scans

@@ -9,6 +9,8 @@ Examples:
       articles/ becomes RSS, Atom and JSON feeds in dist/, with no configuration at all
   $ feedwright build --strict
       for CI: warnings fail the build too
+  $ feedwright build --watch
+      while you write: feeds follow what you save
   $ feedwright build --json | jq '.findings[].message'
       what there is to say, for programs
 
@@ -26,10 +28,16 @@ export function addBuildCommand(program: Command): void {
     .option('--doubtful', 'list the ten removals that cleaning is least sure of')
     .option('--report <file>', `report on cleaning (default: ${REPORT_FILE})`)
     .option('--no-report', 'write no report on cleaning')
+    .option('-w, --watch', 'build again whenever an article or the configuration changes')
     .option('--profile', 'print what each stage took')
     .option('--trace <file>', 'write a CPU profile, as .cpuprofile for a flame graph')
     .addHelpText('after', EXAMPLES)
     .action(async (options: BuildCommandOptions) => {
+      if (options.watch === true) {
+        const { runWatch } = await import('./run-watch.ts')
+        process.exitCode = await runWatch(options)
+        return
+      }
       const { runBuild } = await import('./run-build.ts')
       const work = () => runBuild(options)
       process.exitCode = await (options.trace === undefined ? work() : trace(options.trace, work))

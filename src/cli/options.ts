@@ -24,6 +24,7 @@ export type BuildCommandOptions = CommonOptions & {
   /** A file, or `false` for none. */
   readonly report?: string | false
   readonly profile?: true
+  readonly watch?: true
   /** File to write a trace to. */
   readonly trace?: string
 }

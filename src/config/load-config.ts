@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { RunError } from '../model/run-error.ts'
@@ -18,7 +18,8 @@ export type ConfigOverrides = {
   readonly fallbackUrl?: string | undefined
 }
 
-const FILE_NAMES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
+/** Names of the configuration, in the order in which they are looked for. */
+export const FILE_NAMES: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
   (ending) => `feedwright.config.${ending}`,
 )
 
@@ -71,9 +72,11 @@ async function parseConfig(file: string, text: string): Promise<unknown> {
   if (ending === '.ts' || ending === '.mts') {
     // Node reads TypeScript by itself only from 22.18 on.
     const { createJiti } = await import('jiti')
-    return createJiti(file).import(file, { default: true })
+    return createJiti(file, { moduleCache: false }).import(file, { default: true })
   }
-  const module: { default?: unknown } = await import(pathToFileURL(file).href)
+  // Under a new address, since whoever watches reads it again after a change.
+  const { mtimeMs } = await stat(file)
+  const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${mtimeMs}`)
   return module.default
 }
 

@@ -2,10 +2,9 @@ import type { Article } from '../model/article.ts'
 import type { Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import { chooseCanonical } from './choose-canonical.ts'
-import { createWordIndex } from './create-word-index.ts'
 import { type Declaration, keyPair, listDeclarations } from './declared-pairs.ts'
-import type { WordDocument } from './entry.ts'
 import type { EntryCluster } from './gather-clusters.ts'
+import { type IndexMemory, keepIndex } from './keep-index.ts'
 import { listCopies } from './list-copies.ts'
 import type { DedupeMode } from './mode.ts'
 import type { DedupeOptions } from './options.ts'
@@ -35,10 +34,12 @@ export function dedupe(
   articles: readonly Article[],
   options: DedupeStageOptions,
   getUrl: (article: Article) => string,
+  memory: IndexMemory = keepIndex(),
 ): Deduped {
   const declarations = options.mode === 'off' ? [] : listDeclarations(articles, getUrl)
   const articleByPath = new Map(articles.map((article) => [article.path, article]))
-  const found = options.mode === 'off' ? [] : findCopies(articles, declarations, options)
+  const found =
+    options.mode === 'off' ? [] : findCopies(articles, declarations, { options, memory })
   const clusters = found.flatMap((cluster) =>
     makeCluster(cluster, articleByPath, { options, declarations }),
   )
@@ -55,17 +56,10 @@ export function dedupe(
 function findCopies(
   articles: readonly Article[],
   declarations: readonly Declaration[],
-  options: DedupeStageOptions,
+  { options, memory }: { readonly options: DedupeStageOptions; readonly memory: IndexMemory },
 ): readonly EntryCluster[] {
   const declared = declarations.map(({ copy, original }) => [copy.path, original.path] as const)
-  const index = createWordIndex({ ...options, same: [...options.same, ...declared] })
-  for (const article of articles) index.add(makeDocument(article))
-  return index.clusters()
-}
-
-function makeDocument(article: Article): WordDocument {
-  const { path, facts, words, nameFlags, paragraphs } = article
-  return { id: path, title: facts.title, dateMs: facts.publishedMs, words, nameFlags, paragraphs }
+  return memory.fill(articles, { ...options, same: [...options.same, ...declared] }).clusters()
 }
 
 type Means = {

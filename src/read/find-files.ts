@@ -29,12 +29,15 @@ export type FoundFiles = {
   /** Sorted by path in NFC, by code units. */
   readonly files: readonly SourceFile[]
   readonly findings: readonly Finding[]
+  /** Whether there is any symbolic link, used or not. */
+  readonly hasLinks: boolean
 }
 
 type Walk = FileOptions & {
   readonly root: string
   readonly files: SourceFile[]
   readonly findings: Finding[]
+  hasLinks: boolean
 }
 
 /** Measured on 100,000 files in 1,000 folders: more at a time gains nothing. */
@@ -49,7 +52,13 @@ const ENTRIES_AT_ONCE = 16
  * @throws {RunError} when there is no such folder.
  */
 export async function findFiles(input: string, options: FileOptions): Promise<FoundFiles> {
-  const walk: Walk = { ...options, root: await resolveFolder(input), files: [], findings: [] }
+  const walk: Walk = {
+    ...options,
+    root: await resolveFolder(input),
+    files: [],
+    findings: [],
+    hasLinks: false,
+  }
   let folders = ['']
   // Level by level instead of by calling itself: no depth of folders can exhaust the stack.
   while (folders.length > 0) {
@@ -57,7 +66,7 @@ export async function findFiles(input: string, options: FileOptions): Promise<Fo
     await forEachLimited(folders, FOLDERS_AT_ONCE, (folder) => readFolder(walk, folder, below))
     folders = below
   }
-  return finish(walk)
+  return sortFound(walk)
 }
 
 async function resolveFolder(input: string): Promise<string> {
@@ -92,38 +101,59 @@ async function readFolder(walk: Walk, folder: string, below: string[]): Promise<
 }
 
 async function addLink(walk: Walk, path: string): Promise<void> {
+  walk.hasLinks = true
   const link = await checkLink(walk.root, path)
   if (link.finding !== undefined) walk.findings.push(link.finding)
   if (link.target !== undefined) addFile(walk, path, link.target)
 }
 
 function addFile(walk: Walk, path: string, target = join(walk.root, path)): void {
+  const { file, finding } = inspectFile({ path, absolutePath: target }, walk)
+  if (file !== undefined) walk.files.push(file)
+  if (finding !== undefined) walk.findings.push(finding)
+}
+
+/** A file that may be read, or why it may not. */
+export type InspectedFile = {
+  readonly file: SourceFile | undefined
+  readonly finding: Finding | undefined
+}
+
+/** Look at one file without opening it. */
+export function inspectFile(
+  { path, absolutePath }: Pick<SourceFile, 'path' | 'absolutePath'>,
+  { maxFileBytes }: FileOptions,
+): InspectedFile {
   try {
     // Not with promises: for 10,000 files those took 150 ms, and this takes 57.
-    const stats = lstatSync(target)
-    const { size, mtimeMs, ctimeMs } = stats
+    const stats = lstatSync(absolutePath)
+    const { size, mtimeMs, ctimeMs, ino } = stats
     if (!stats.isFile()) {
-      walk.findings.push(
-        createFileFinding(path, 'file-access', 'Unexpected special file, expected a text file'),
-      )
-    } else if (size > walk.maxFileBytes) {
-      const message = `Unexpected size of ${size} bytes, expected at most ${walk.maxFileBytes}`
-      walk.findings.push(createFileFinding(path, 'file-size', message))
-    } else {
-      const stamp = `${size} ${mtimeMs} ${ctimeMs} ${stats.ino}`
-      const changedMs = Math.max(mtimeMs, ctimeMs)
-      walk.files.push({ path, absolutePath: target, bytes: size, mtimeMs, changedMs, stamp })
+      return refuse(path, 'file-access', 'Unexpected special file, expected a text file')
     }
+    if (size > maxFileBytes) {
+      const message = `Unexpected size of ${size} bytes, expected at most ${maxFileBytes}`
+      return refuse(path, 'file-size', message)
+    }
+    const stamp = `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+    const changedMs = Math.max(mtimeMs, ctimeMs)
+    const file = { path, absolutePath, bytes: size, mtimeMs, changedMs, stamp }
+    return { file, finding: undefined }
   } catch (error) {
-    walk.findings.push(createFileFinding(path, 'file-access', describeFailure(error, 'file')))
+    return refuse(path, 'file-access', describeFailure(error, 'file'))
   }
 }
 
-/** The order in which the disk answers must not show, and neither must the form in which it keeps umlauts. */
-function finish({ files, findings }: Walk): FoundFiles {
+function refuse(path: string, ruleId: string, message: string): InspectedFile {
+  return { file: undefined, finding: createFileFinding(path, ruleId, message) }
+}
+
+/** Sort what was found: the order in which the disk answers must not show, nor the form in which it keeps umlauts. */
+export function sortFound({ files, findings, hasLinks }: FoundFiles): FoundFiles {
   return {
     files: sortByPath(files, () => ''),
     findings: sortByPath(findings, ({ message }) => message),
+    hasLinks,
   }
 }
 

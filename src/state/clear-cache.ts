@@ -2,7 +2,8 @@ import { readdir, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 
 /* Their names, and those under which they are written before they are renamed. */
-const CACHE_FILE = /^(?:rendered\.json|scans\.json|scans-[\da-f]{32}\.bin)(?:\.\d+)?$/u
+const CACHE_FILE =
+  /^(?:rendered\.json|written\.json|scans\.json|scans-[\da-f]{32}\.bin)(?:\.\d+)?$/u
 
 /** Remove the files of the cache in a folder, and the folder if nothing else is in it. Returns how many files went. */
 export async function clearCache(folder: string): Promise<number> {

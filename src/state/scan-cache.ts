@@ -18,6 +18,7 @@ type CachedFile = ScannedFile & {
 type NewScans = {
   readonly bytes: Uint8Array
   readonly batch: ScanBatch
+  readonly scans: readonly Scan[]
   readonly hashes: readonly string[]
 }
 

@@ -7,6 +7,7 @@ import { hashBytes } from '../text/hash-bytes.ts'
 import { listFormats } from './formats.ts'
 import { prepareFeed } from './prepare-feed.ts'
 import { publishFiles, type SwapReport } from './publish-files.ts'
+import { keyFeed, recallFeed, type WriteMemo } from './recall-feed.ts'
 import { sortCompanions } from './sort-companions.ts'
 
 /** What happened to the files of the output folder, as paths below it, sorted. */
@@ -23,6 +24,8 @@ export type WriteOptions = {
   readonly previous: readonly PublishedFile[]
   /** Lists what is wrong with a feed as it was written; errors keep it from being published. */
   readonly check: (written: WrittenFeed) => readonly Finding[]
+  /** Remembers what feeds were written as. */
+  readonly memo?: WriteMemo | undefined
   /** What lies beside the feeds. */
   readonly companions: readonly Document[]
   /** Makes the state's document, knowing the files of this build. */
@@ -35,8 +38,18 @@ export type WriteOptions = {
  */
 export async function write(feeds: readonly Feed[], options: WriteOptions): Promise<Publication> {
   refuseSharedFolders(feeds)
-  const { output, previous, makeStateDocument } = options
-  const written = feeds.flatMap((feed) => writeFeed(feed, options.check))
+  const { output, previous, makeStateDocument, memo } = options
+  const written: Document[] = []
+  for (const feed of feeds) {
+    const key = keyFeed(feed)
+    const documents =
+      (memo && (await recallFeed(output, key, memo))) ?? writeFeed(feed, options.check)
+    memo?.set(
+      key,
+      documents.map(({ path, text }) => ({ path, hash: hashBytes(text) })),
+    )
+    written.push(...documents)
+  }
   const { welcome, foreign } = await sortCompanions(output, { ...options, feeds: written })
   const documents = [...written, ...welcome]
   const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))

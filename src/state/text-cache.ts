@@ -3,7 +3,7 @@ import { readCacheFile, writeCacheFile } from './cache-file.ts'
 import { readProgram } from './read-program.ts'
 
 /** A throw-away memory of the last build's work. */
-export type RenderCacheFile<T> = {
+export type TextCache<T> = {
   readonly get: (key: string) => T | undefined
   readonly set: (key: string, value: T) => void
   /** Keep what this build asked for or set, and nothing else, so that the file can't grow without end. */
@@ -16,8 +16,8 @@ export type RenderCacheFile<T> = {
  * Open the cache in a folder. Nothing depends on it but time: a damaged file or one of another version is passed over,
  * and one that can't be written is not an error.
  */
-export async function openRenderCache<T>(folder: string): Promise<RenderCacheFile<T>> {
-  const file = path.join(folder, 'rendered.json')
+export async function openTextCache<T>(folder: string, name: string): Promise<TextCache<T>> {
+  const file = path.join(folder, name)
   const program = await readProgram()
   const { body, problem } = await readCacheFile(file, program)
   const entries = new Map<string, T>(body === undefined ? [] : Object.entries(JSON.parse(body)))
@@ -25,7 +25,7 @@ export async function openRenderCache<T>(folder: string): Promise<RenderCacheFil
   return {
     problem,
     get: (key) => {
-      const value = entries.get(key)
+      const value = used.get(key) ?? entries.get(key)
       if (value !== undefined) used.set(key, value)
       return value
     },

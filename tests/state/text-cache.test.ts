@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openRenderCache } from '../../src/state/render-cache.ts'
+import { openTextCache } from '../../src/state/text-cache.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
 async function fill(folder: string, entries: Readonly<Record<string, string>>): Promise<void> {
-  const cache = await openRenderCache<string>(folder)
+  const cache = await openTextCache<string>(folder, 'rendered.json')
   for (const [key, value] of Object.entries(entries)) cache.set(key, value)
   await cache.save()
 }
@@ -14,7 +14,7 @@ describe('the cache', () => {
   test('gives back what the last build kept', async () => {
     const folder = path.join(makeFolder(), 'deep/cache')
     await fill(folder, { a: 'one' })
-    const cache = await openRenderCache<string>(folder)
+    const cache = await openTextCache<string>(folder, 'rendered.json')
     expect([cache.get('a'), cache.get('b'), cache.problem]).toEqual(['one', undefined, undefined])
     expect(readdirSync(folder)).toEqual(['rendered.json'])
   })
@@ -22,10 +22,10 @@ describe('the cache', () => {
   test('forgets what a build no longer asks for', async () => {
     const folder = makeFolder()
     await fill(folder, { a: 'one', b: 'two' })
-    const cache = await openRenderCache<string>(folder)
+    const cache = await openTextCache<string>(folder, 'rendered.json')
     cache.get('b')
     await cache.save()
-    const later = await openRenderCache<string>(folder)
+    const later = await openTextCache<string>(folder, 'rendered.json')
     expect([later.get('a'), later.get('b')]).toEqual([undefined, 'two'])
   })
 
@@ -39,7 +39,7 @@ describe('the cache', () => {
     await fill(folder, { a: 'one' })
     const file = path.join(folder, 'rendered.json')
     writeFileSync(file, damage(readFileSync(file, 'utf8')))
-    const cache = await openRenderCache<string>(folder)
+    const cache = await openTextCache<string>(folder, 'rendered.json')
     expect(cache.get('a')).toBeUndefined()
     expect(cache.problem).toContain('damaged')
   })
@@ -49,14 +49,14 @@ describe('the cache', () => {
     await fill(folder, { a: 'one' })
     const file = path.join(folder, 'rendered.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^feedwright \S+/u, 'feedwright 99.0.0'))
-    const cache = await openRenderCache<string>(folder)
+    const cache = await openTextCache<string>(folder, 'rendered.json')
     expect([cache.get('a'), cache.problem]).toEqual([undefined, undefined])
   })
 
   test('is no reason to fail where it cannot be written', async () => {
     const folder = path.join(makeFolder({ taken: 'a file' }), 'taken')
     await fill(folder, { a: 'one' })
-    const cache = await openRenderCache<string>(folder)
+    const cache = await openTextCache<string>(folder, 'rendered.json')
     expect(cache.get('a')).toBeUndefined()
   })
 

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import type { Document, Feed } from '../model/item.ts'
+import type { PublishedFile } from '../model/state.ts'
+import { hashBytes } from '../text/hash-bytes.ts'
+import { readIfThere } from './read-if-there.ts'
+
+/** Remembers as which files a feed was written that passed its check, by a key of all that the feed holds. */
+export type WriteMemo = {
+  readonly get: (key: string) => readonly PublishedFile[] | undefined
+  readonly set: (key: string, files: readonly PublishedFile[]) => void
+}
+
+/** Name a feed by all that it holds: the same program writes the same bytes of the same key. */
+export function keyFeed(feed: Feed): string {
+  return hashBytes(JSON.stringify(feed))
+}
+
+/** Take a feed's documents from the output folder, if they are those that were written of the same feed, byte for byte. */
+export async function recallFeed(
+  output: string,
+  key: string,
+  memo: WriteMemo,
+): Promise<readonly Document[] | undefined> {
+  const documents: Document[] = []
+  for (const file of memo.get(key) ?? []) {
+    const bytes = await readIfThere(path.join(output, file.path)).catch(() => undefined)
+    if (bytes === undefined || hashBytes(bytes) !== file.hash) return undefined
+    documents.push({ path: file.path, text: bytes.toString() })
+  }
+  return documents.length === 0 ? undefined : documents
+}
