@@ -96,6 +96,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   const publication = await measure('write', edition.feeds, (feeds) =>
     write(feeds, {
       companions,
+      compress: config.compress,
       output: config.output,
       previous: edition.previous.files,
       check: checkWritten,

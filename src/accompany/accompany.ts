@@ -5,6 +5,7 @@ import type { Companion } from './companion.ts'
 import { writeFeedPages } from './feed-page.ts'
 import { writeFeedStylesheet } from './feed-stylesheet.ts'
 import { writeHead } from './head.ts'
+import { writeHostFiles } from './host-files.ts'
 import { writeIndexPage } from './index-page.ts'
 import { writeNewsSitemap } from './news-sitemap.ts'
 import { writeOpml } from './opml.ts'
@@ -20,6 +21,7 @@ const companions: readonly Companion[] = [
   writeNewsSitemap,
   writeHead,
   writeFeedStylesheet,
+  writeHostFiles,
 ]
 
 /** Make the files that go with the feeds, as the configuration asks for them; none where there is no feed. */

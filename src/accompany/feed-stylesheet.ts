@@ -8,7 +8,9 @@ import { findWords } from './find-words.ts'
 export function writeFeedStylesheet({ feeds, site }: Newsroom): readonly Document[] {
   if (!site.stylesheet) return []
   const languageByPath = new Map(
-    feeds.map(({ folder, stylesheet = '', language }) => [join(folder, stylesheet), language]),
+    feeds.flatMap(({ folder, stylesheet, language }) =>
+      stylesheet === undefined ? [] : [[join(folder, stylesheet), language] as const],
+    ),
   )
   return [...languageByPath].map(([path, language]) => ({ path, text: fill(language) }))
 }

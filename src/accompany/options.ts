@@ -6,11 +6,19 @@ type PageOptions = {
   readonly headlines: number
 }
 
+/** A host, or a server, that can be told how to serve the feeds. */
+type Host = 'netlify' | 'cloudflare' | 'nginx' | 'caddy'
+
 /** What is written beside the feeds; `undefined` and `false` for what is not. */
 export type AccompanyOptions = {
   readonly pages: PageOptions | undefined
   /** IANA zone of the dates that people read. */
   readonly timeZone: string
+  readonly hosts: readonly Host[]
+  /** How long caches keep a feed, in seconds. */
+  readonly maxAgeSeconds: number
+  /** Whether a `.gz` and a `.br` lie beside each file. */
+  readonly compress: boolean
   readonly opml: boolean
   readonly head: boolean
   readonly stylesheet: boolean

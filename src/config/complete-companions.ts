@@ -9,6 +9,9 @@ export function completeCompanions(
   return {
     pages: completePages(user.pages ?? true),
     opml: user.opml ?? true,
+    hosts: user.hosts ?? [],
+    maxAgeSeconds: user.maxAgeSeconds ?? 600,
+    compress: user.compress ?? false,
     head: user.head ?? true,
     stylesheet: user.stylesheet ?? true,
     sitemapNews: completeSitemapNews(user.sitemapNews ?? true, title),

@@ -159,6 +159,9 @@ const config = z.strictObject({
   sitemapNews: z.union([z.boolean(), sitemapNews]).optional(),
   head: z.boolean().optional(),
   stylesheet: z.boolean().optional(),
+  hosts: z.array(z.enum(['netlify', 'cloudflare', 'nginx', 'caddy'])).optional(),
+  maxAgeSeconds: z.int().min(0).optional(),
+  compress: z.boolean().optional(),
 })
 
 const objectByName = new Map<string, z.ZodObject>([

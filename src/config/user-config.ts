@@ -188,6 +188,12 @@ export type UserConfig = {
   readonly sitemapNews?: boolean | UserSitemapNews | undefined
   /** Whether `head.html` is written, the lines by which browsers and readers find the feeds. Default: `true`. */
   readonly head?: boolean | undefined
+  /** Hosts that a file tells how to serve the feeds. Default: none. */
+  readonly hosts?: ReadonlyArray<'netlify' | 'cloudflare' | 'nginx' | 'caddy'> | undefined
+  /** How long caches keep a feed by these files, in seconds. Default: 600. */
+  readonly maxAgeSeconds?: number | undefined
+  /** Whether a `.gz` and a `.br` are written beside each file, for servers that hand them out. Default: `false`. */
+  readonly compress?: boolean | undefined
   /** Whether `feed.css` is written and named in the feeds, so that browsers show them readably. Default: `true`. */
   readonly stylesheet?: boolean | undefined
 }

@@ -4,6 +4,7 @@ import type { Document } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import { type BinaryDocument, toBytes } from './binary-document.ts'
 import { readIfThere } from './read-if-there.ts'
 
 /** What became of the files that were to lie in the output folder, as paths below it, sorted. */
@@ -17,7 +18,7 @@ export type SwapReport = {
 
 /** What is to lie in the output folder. */
 export type Publishable = {
-  readonly documents: readonly Document[]
+  readonly documents: ReadonlyArray<Document | BinaryDocument>
   /** The memory of all this: written last, so that a build that was killed is done again by the next one. */
   readonly stateDocument: Document
   /** What earlier builds wrote. */
@@ -50,23 +51,29 @@ export async function publishFiles(
   }
 }
 
-async function isChanged(output: string, document: Document): Promise<boolean> {
+async function isChanged(output: string, document: Document | BinaryDocument): Promise<boolean> {
   const old = await readIfThere(path.join(output, document.path))
-  return old === undefined || !old.equals(Buffer.from(document.text))
+  return old === undefined || !old.equals(toBytes(document))
 }
 
-async function swapIn(output: string, documents: readonly Document[]): Promise<readonly string[]> {
+async function swapIn(
+  output: string,
+  documents: ReadonlyArray<Document | BinaryDocument>,
+): Promise<readonly string[]> {
   const changed = await filterAsync(documents, (document) => isChanged(output, document))
   if (changed.length > 0) await renameInto(output, changed)
   return changed.map((document) => document.path).sort()
 }
 
-async function renameInto(output: string, documents: readonly Document[]): Promise<void> {
+async function renameInto(
+  output: string,
+  documents: ReadonlyArray<Document | BinaryDocument>,
+): Promise<void> {
   await mkdir(path.dirname(output), { recursive: true })
   const staging = await mkdtemp(stagingPrefix(output))
   try {
     for (const [index, document] of documents.entries()) {
-      await writeFile(path.join(staging, String(index)), document.text)
+      await writeFile(path.join(staging, String(index)), toBytes(document))
     }
     for (const [index, document] of documents.entries()) {
       const target = path.join(output, document.path)

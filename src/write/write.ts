@@ -4,6 +4,8 @@ import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
 import type { WrittenFeed } from '../model/written-feed.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import { toBytes } from './binary-document.ts'
+import { compressDocuments } from './compress-documents.ts'
 import { listFormats } from './formats.ts'
 import { prepareFeed } from './prepare-feed.ts'
 import { publishFiles, type SwapReport } from './publish-files.ts'
@@ -28,6 +30,8 @@ export type WriteOptions = {
   readonly memo?: WriteMemo | undefined
   /** What lies beside the feeds. */
   readonly companions: readonly Document[]
+  /** Whether a `.gz` and a `.br` lie beside each file. */
+  readonly compress: boolean
   /** Makes the state's document, knowing the files of this build. */
   readonly makeStateDocument: (files: readonly PublishedFile[]) => Document
 }
@@ -51,8 +55,13 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
     written.push(...documents)
   }
   const { welcome, foreign } = await sortCompanions(output, { ...options, feeds: written })
-  const documents = [...written, ...welcome]
-  const files = documents.map(({ path, text }) => ({ path, hash: hashBytes(text) }))
+  const texts = [...written, ...welcome]
+  const compressed = options.compress ? await compressDocuments(texts, options) : []
+  const documents = [...texts, ...compressed]
+  const files = documents.map((document) => ({
+    path: document.path,
+    hash: hashBytes(toBytes(document)),
+  }))
   const stateDocument = makeStateDocument(files)
   const publication = await publishFiles(output, { documents, previous, stateDocument })
   return { ...publication, foreign }

@@ -9,6 +9,7 @@ async function writeInto(output: string, companions: ReadonlyArray<readonly [str
   return write([sampleFeed([])], {
     output,
     check: () => [],
+    compress: false,
     companions: companions.map(([name, text]) => ({ path: name, text })),
     previous: [{ path: 'feeds.opml', hash: 'of the last build' }],
     makeStateDocument: (files) => ({ path: 'feedwright.json', text: JSON.stringify(files) }),

@@ -15,6 +15,7 @@ async function writeInto(folder: string, feeds: readonly Feed[]) {
     previous: [],
     check: checkWritten,
     companions: [],
+    compress: false,
     makeStateDocument: () => stateDocument,
   })
 }
