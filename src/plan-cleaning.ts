@@ -49,7 +49,7 @@ export async function planCleaning(
   const planned = planPasses(scanned.articles, cleaned.articles, { clean, config })
   return {
     articles: scanned.articles.map(
-      (article) => planned.get(article.path) ?? { ...article, removals: [] },
+      (article) => planned.get(article.path) ?? setRemovals(article, []),
     ),
     findings: sortFindings([
       ...found.findings,
@@ -66,18 +66,23 @@ function takeOutRecurring(articles: readonly Article[], { clean }: Config): Clea
   return {
     ...cleaned,
     articles: cleaned.articles.map((article) =>
-      warned.has(article.path) ? { ...article, removals: [] } : article,
+      warned.has(article.path) ? setRemovals(article, []) : article,
     ),
   }
 }
 
 /** A build leaves out a line whose fact it has taken over; the file must go on telling it. */
 function leaveFacts({ articles, findings }: CleanedCorpus): CleanedCorpus {
-  const left = articles.map((article) => ({
-    ...article,
-    removals: article.removals.filter((removal) => !mayTellFact(article, removal)),
-  }))
+  const left = articles.map((article) => {
+    const removals = article.removals.filter((removal) => !mayTellFact(article, removal))
+    return setRemovals(article, removals)
+  })
   return { articles: left, findings }
+}
+
+/** To copy an article unpacks its words: most stay as they are. */
+function setRemovals(article: Article, removals: readonly Removal[]): Article {
+  return removals.length === article.removals.length ? article : { ...article, removals }
 }
 
 type Pass = {
@@ -112,7 +117,7 @@ function losesSomething({ removals }: Article): boolean {
 
 function addRemovals(article: Article, removals: readonly Removal[]): Article {
   const all = [...article.removals, ...removals].sort((a, b) => a.start - b.start)
-  return { ...article, removals: all }
+  return setRemovals(article, all)
 }
 
 /** Scan what will be left of an article; its offsets are those of the file as it is now. */

@@ -40,6 +40,17 @@ function listRules({ articles }: CleaningPlan): readonly string[] {
   )
 }
 
+const STORY = BODY.replaceAll('\r', '').trimEnd()
+
+/* Nine stories that end in the same promise. */
+function makeStories(): Readonly<Record<string, string>> {
+  const stories = Array.from({ length: 9 }, (_, at) => {
+    const words = Array.from({ length: 40 }, (_unused, word) => `word${at}x${word}`).join(' ')
+    return [`${at}.md`, `# Story number ${at}\n\n${words}.\n\nFacebook\n\n${PROMISE}\n`] as const
+  })
+  return Object.fromEntries(stories)
+}
+
 describe('cleaning files', () => {
   test.each([
     ['UTF-8', (text: string) => Buffer.from(text)],
@@ -53,16 +64,23 @@ describe('cleaning files', () => {
   })
 
   it('finds nothing more in what it wrote, whatever recurs', async () => {
-    const stories = Array.from({ length: 9 }, (_, at) => {
-      const words = Array.from({ length: 40 }, (_unused, word) => `word${at}x${word}`).join(' ')
-      return [`${at}.md`, `# Story number ${at}\n\n${words}.\n\nFacebook\n\n${PROMISE}\n`] as const
-    })
-    const config = await load(Object.fromEntries(stories))
+    const config = await load(makeStories())
     const first = await planCleaning(config)
     expect(listRules(first)).toContain('3.md recurring-paragraph')
     await writeCleaned(first.articles, config)
     expect(readArticle(config, '3.md').toString()).not.toContain(PROMISE)
     expect(listRules(await planCleaning(config))).toEqual([])
+  })
+
+  it('leaves alone what editors want to stay, whatever recurs', async () => {
+    const config = await load({
+      ...makeStories(),
+      'whole.md': `---\nclean: false\n---\n${STORY}\n\nShare:\n\n${PROMISE}\n`,
+      'part.md': `---\nkeep: brings you the bay\n---\n${STORY}\n\nShare:\n\n${PROMISE}\n`,
+    })
+    const rules = listRules(await planCleaning(config))
+    expect(rules.filter((rule) => /^[pw]/u.test(rule))).toEqual(['part.md share-bar'])
+    expect(rules).toContain('3.md recurring-paragraph')
   })
 
   it('does not change what lies about the lines that go, in any text', async () => {
