@@ -1,7 +1,7 @@
 import { join } from 'node:path/posix'
 import type { Document } from '../model/item.ts'
+import { findDirection } from '../text/find-direction.ts'
 import type { Newsroom } from './companion.ts'
-import { findDirection } from './find-direction.ts'
 import { findWords } from './find-words.ts'
 
 /** Write the CSS that browsers show the XML of the feeds with, one file for each language. */

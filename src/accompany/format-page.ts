@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Feed } from '../model/item.ts'
-import { findDirection } from './find-direction.ts'
+import { findDirection } from '../text/find-direction.ts'
 import { formatHtml } from './format-html.ts'
 import { linkFeeds } from './link-feeds.ts'
 import type { Words } from './words/words.ts'

@@ -1,4 +1,4 @@
-import { findDirection } from './find-direction.ts'
+import { findDirection } from '../text/find-direction.ts'
 
 /** Mark an element in another language than what is around it; nothing to say where both are one. */
 export function markLanguage(

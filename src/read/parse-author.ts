@@ -2,6 +2,10 @@ import type { Author } from '../model/facts.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
 import { parseAddress } from './parse-address.ts'
 
+/** Bylines of content management systems may be HTML. */
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|bdi|br|cite|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]*>/giu
+
 /** Longer bylines are no names, and would only slow the patterns down. */
 const MAX_LENGTH = 500
 
@@ -13,12 +17,12 @@ const MAIL_AND_NAME = /^([^\s()]+@[^\s()]+)\s*\(([^()]*)\)$/u
  * name is left. `A and B` stays one name: to split it needs to know every language, and names such as `Salt and Co`.
  */
 export function parseAuthor(source: string): Author | undefined {
-  const line = normaliseLine(source.slice(0, MAX_LENGTH))
+  const line = normaliseLine(source.slice(0, MAX_LENGTH).replace(INLINE_TAG, ''))
   const withAddress = NAME_AND_ADDRESS.exec(line)
   if (withAddress !== null) return createAuthor(withAddress[1], { contact: withAddress[2] })
   const withMail = MAIL_AND_NAME.exec(line)
   if (withMail !== null) return createAuthor(withMail[2], { contact: withMail[1] })
-  return createAuthor(line, { contact: isMail(line) ? line : undefined })
+  return createAuthor(line, { contact: undefined })
 }
 
 /** Create an author from a name and what contacts are known; contacts that are no mail or web address are dropped. */
@@ -28,8 +32,9 @@ export function createAuthor(
 ): Author | undefined {
   const contact = contacts.contact?.trim().replace(/^mailto:/iu, '')
   const email = isMail(contact) ? contact : undefined
-  const name = stripPrefix(normaliseLine(source ?? '')) || email
-  if (name === undefined || name === '') return undefined
+  const name = stripPrefix(normaliseLine((source ?? '').replace(INLINE_TAG, '')))
+  // A mail address is none: who has no other name to publish is not named.
+  if (name === '' || isMail(name)) return undefined
   return { name, email, url: toUrl(contacts.url) ?? toUrl(contact) }
 }
 

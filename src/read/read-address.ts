@@ -1,3 +1,5 @@
+import { parseUrl } from '../text/parse-url.ts'
+import { stripTracking } from '../text/strip-tracking.ts'
 import type { Field, Report } from './fields.ts'
 import type { Address } from './parse-address.ts'
 import { parseAddress } from './parse-address.ts'
@@ -30,7 +32,8 @@ export function readUrl(field: Field | undefined, report: Report): string | unde
 export function readCanonicalUrl(field: Field | undefined, report: Report): string | undefined {
   if (field === undefined) return undefined
   const address = readAddress(field, report)
-  if (address === undefined || !address.isRelative) return address?.url
+  if (address === undefined) return undefined
+  if (!address.isRelative) return dropTracking(address.url)
   report(field, {
     ruleId: 'fact-address',
     severity: 'warning',
@@ -38,6 +41,15 @@ export function readCanonicalUrl(field: Field | undefined, report: Report): stri
     isFatal: false,
   })
   return undefined
+}
+
+/* Where readers came from is no part of where the original lives, and the id is made of it. */
+function dropTracking(address: string): string {
+  const url = parseUrl(address)
+  if (url === undefined) return address
+  const { href } = url
+  stripTracking(url)
+  return url.href === href ? address : url.href
 }
 
 function readAddress(field: Field, report: Report): Extract<Address, { url: string }> | undefined {

@@ -18,6 +18,7 @@ import { linkEmbeds } from './link-embeds.ts'
 import { linkMedia } from './link-media.ts'
 import { loadLazyMedia } from './load-lazy-media.ts'
 import { createLossLog } from './loss-log.ts'
+import { markDirection } from './mark-direction.ts'
 import { nameFootnotes } from './name-footnotes.ts'
 import { normaliseStrings } from './normalise-strings.ts'
 import type { RenderContext, Transform } from './render-context.ts'
@@ -79,6 +80,7 @@ export function renderArticle(
   const summary = summarise(tree)
   const safeTree = sanitiser.runSync(tree)
   tidyTree(safeTree)
+  markDirection(safeTree, options.language)
   // `]]>` is no markup in HTML, but it is in XML.
   const html = writer.stringify(safeTree).replaceAll(']]>', ']]&gt;')
   return { html, summary, findings: log.listFindings() }

@@ -776,11 +776,11 @@ export const damages: readonly Damage[] = [
   ['H3', 'feeds.opml:3', 'warning', 'no title', '<title>Feeds of Quay &#x26; Lock</title>', ''],
   [
     'N1',
-    'sitemap-news.xml:10',
+    'sitemap-news.xml:21',
     'warning',
-    'an article of last week',
-    '2026-03-03T09',
-    '2026-02-03T09',
+    'an article of last month',
+    '2026-03-02T18',
+    '2026-02-02T18',
   ],
   [
     'N1',

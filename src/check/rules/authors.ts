@@ -1,4 +1,5 @@
 import { listChildren } from '../../text/read-element.ts'
+import { findTag, isMeant } from '../find-tag.ts'
 import type { Breach, Rule } from '../rule.ts'
 import { seeTexts } from '../see-text.ts'
 import type { Seen, SeenItem } from '../seen-feed.ts'
@@ -13,7 +14,7 @@ export const authors: Rule = {
   id: 'F3',
   severity: 'warning',
 
-  *find({ feed }) {
+  *find({ feed, text }) {
     for (const item of feed.items) {
       // JSON Feed has the authors of the feed stand for those of its items; most readers don't.
       if (item.authors.length === 0) {
@@ -27,10 +28,10 @@ export const authors: Rule = {
           severity,
         }
       }
-      for (const author of item.authors) yield* judgeName(author, item.name)
+      for (const author of item.authors) yield* judgeName(author, item.name, text)
       if (feed.format === 'rss') yield* judgeContacts(item)
     }
-    for (const author of feed.authors) yield* judgeName(author, 'the feed')
+    for (const author of feed.authors) yield* judgeName(author, 'the feed', text)
   },
 }
 
@@ -39,7 +40,7 @@ function hasSourceAuthor({ element }: SeenItem): boolean {
   return source !== undefined && listChildren(source, 'author').length > 0
 }
 
-function* judgeName({ spot, text }: Seen, owner: string): Iterable<Breach> {
+function* judgeName({ spot, text }: Seen, owner: string, document: string): Iterable<Breach> {
   if (text.trim() === '') {
     yield {
       spot,
@@ -51,11 +52,9 @@ function* judgeName({ spot, text }: Seen, owner: string): Iterable<Breach> {
       spot,
       message: `Unexpected e-mail address in the name of an author of ${owner}, expected a name`,
     }
-  } else if (/<[a-z/!]/iu.test(text)) {
-    yield {
-      spot,
-      message: `Unexpected markup in the name of an author of ${owner}, expected a name`,
-    }
+  } else if (findTag(text) !== undefined) {
+    const message = `Unexpected markup in the name of an author of ${owner}, expected a name`
+    yield { spot, message, severity: isMeant(spot, document) ? 'info' : 'warning' }
   }
 }
 

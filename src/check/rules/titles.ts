@@ -1,9 +1,7 @@
-import type { Element } from 'xast'
+import { findTag, isMeant } from '../find-tag.ts'
 import type { Breach, Rule } from '../rule.ts'
 import type { Seen, SeenItem } from '../seen-feed.ts'
 
-const TAG =
-  /<\/?(?:a|b|i|u|em|strong|br|p|div|span|img|small|sup|sub|code|h[1-6]|script|font|mark|del|ins|q|cite)\b[^<>]*>/iu
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/iu
 
 /**
@@ -40,20 +38,9 @@ function* judgeText({ spot, text }: Seen, owner: string, document: string): Iter
   if (/[\n\t]/u.test(text)) {
     yield { spot, message: `Unexpected line end in the title of ${owner}, expected one line` }
   }
-  const found = TAG.exec(text)?.[0] ?? REFERENCE.exec(text)?.[0]
+  const found = findTag(text) ?? REFERENCE.exec(text)?.[0]
   if (found === undefined) return
   const message = `Unexpected \`${found}\` in the title of ${owner}, expected plain text: some readers lose it`
   // Spelt with hexadecimal references it can only be meant.
   yield { spot, message, severity: isMeant(spot, document) ? 'info' : 'warning' }
-}
-
-function isMeant(spot: Seen['spot'], document: string): boolean {
-  if (typeof spot === 'number') return false
-  if (!('type' in spot)) return true
-  const source = sliceSource(spot, document)
-  return /&#x(?:26|3c);/iu.test(source) && !/&(?:amp|lt);|<!\[CDATA/u.test(source)
-}
-
-function sliceSource({ position }: Element, document: string): string {
-  return document.slice(position?.start.offset, position?.end.offset)
 }

@@ -1,4 +1,4 @@
-import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+import { canonicaliseLanguage } from './canonicalise-language.ts'
 
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
 
