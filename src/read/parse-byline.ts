@@ -6,6 +6,8 @@ const MAX_CHARACTERS = 200
 const OPENER =
   /^(?:(?:written|words|reported|story|text)\s+)?(?:by|von|par|por|di|door|av|przez|tekst|texte|texto|testo|text|autor(?:in)?|autora|auteur|autore|author|writer)(?::\s*|\s+)/iu
 const SEPARATOR = /\s+(?:[|•·–—/]|-)\s+|\s*[|•·]\s*/u
+/** When, where and for whom. */
+const BESIDE = /\s(?:on|at|in|for|am|um|für|em|op|para|pour)\s.*$/su
 const ROLE =
   /\b(?:reporter|writer|editor|correspondent|staff|contributor|columnist|journalist|redaktion|redakteur(?:in)?|redacción|rédaction|redazione)\b/iu
 const NAME_WORD = /^["'“‘(]?\p{Lu}/u
@@ -22,7 +24,7 @@ export function parseByline(line: string): readonly Author[] | undefined {
   const opener = line.length > MAX_CHARACTERS ? null : OPENER.exec(line)
   if (opener === null) return undefined
   const [head = ''] = line.slice(opener[0].length).split(SEPARATOR)
-  const [first = '', ...others] = head.split(/,\s*/u)
+  const [first = '', ...others] = head.replace(BESIDE, '').split(/,\s*/u)
   const names = [first, ...others.filter((part) => part.includes(' ') && !ROLE.test(part))]
   const authors = names.filter(isName).flatMap((name) => {
     return createAuthor(name, { contact: undefined }) ?? []

@@ -15,13 +15,13 @@ export type TakenFacts = DateLine & { readonly authors: readonly Author[] }
 export type Taken = { readonly headline: Range | undefined; readonly removals: readonly Removal[] }
 
 const LINE_END = /\r\n?|\n/u
-const BLANK_LINE = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/u
+const BLANK_LINE = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/gu
 const WORD = /[\p{L}\p{N}]/u
-/** A standfirst and a caption may stand above a byline; what stands further down belongs to other stories. */
+/** A standfirst and a caption may stand between headline and byline; what stands further down is of other stories. */
 const MAX_PARAGRAPHS_ABOVE = 2
 
 /**
- * Take facts over from the bylines and date lines that cleaning took out above the story. Behind it, where lists of other
+ * Take facts over from the bylines and date lines that cleaning took out between headline and story. Behind it, where lists of other
  * stories stand, only a byline counts, and only where it is the only one.
  */
 export function takeFacts(source: Source, taken: Taken, timeZone: string): TakenFacts {
@@ -44,16 +44,19 @@ export function takeFacts(source: Source, taken: Taken, timeZone: string): Taken
 type Line = { readonly plain: string; readonly ruleId: string; readonly isAbove: boolean }
 
 function listLines({ text, bodyStart }: Source, { headline, removals }: Taken): readonly Line[] {
+  if (!removals.some(({ ruleId }) => Object.hasOwn(TEXT_ORIGINS, ruleId))) return []
   const ruleIdByStart = new Map(removals.map(({ start, ruleId }) => [start, ruleId]))
   const lines: Line[] = []
   let at = bodyStart
   let paragraphs = 0
   for (const { start, end } of listLeft(headline, removals)) {
-    paragraphs += countParagraphs(text.slice(at, start))
+    const enough = MAX_PARAGRAPHS_ABOVE + 1 - paragraphs
+    paragraphs += countParagraphs(text.slice(at, start), enough)
     at = end
     const ruleId = ruleIdByStart.get(start) ?? ''
     if (!Object.hasOwn(TEXT_ORIGINS, ruleId)) continue
-    const isAbove = paragraphs <= MAX_PARAGRAPHS_ABOVE
+    // The head of a page has the date of today.
+    const isAbove = paragraphs <= MAX_PARAGRAPHS_ABOVE && start >= (headline?.start ?? 0)
     for (const line of text.slice(start, end).split(LINE_END)) {
       lines.push({ plain: normaliseLine(stripMarkdown(line)), ruleId, isAbove })
     }
@@ -61,6 +64,15 @@ function listLines({ text, bodyStart }: Source, { headline, removals }: Taken): 
   return lines
 }
 
-function countParagraphs(text: string): number {
-  return text.split(BLANK_LINE).filter((part) => WORD.test(stripMarkdown(part))).length
+/** Count the paragraphs of a stretch that say something, up to a number that is enough. */
+function countParagraphs(text: string, enough: number): number {
+  let count = 0
+  let start = 0
+  while (start < text.length && count < enough) {
+    BLANK_LINE.lastIndex = start
+    const blank = BLANK_LINE.exec(text)
+    if (WORD.test(stripMarkdown(text, start, blank?.index))) count++
+    start = blank === null ? text.length : BLANK_LINE.lastIndex
+  }
+  return count
 }

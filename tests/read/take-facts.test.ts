@@ -9,7 +9,7 @@ const OPTIONS = { language: 'en', timeZone: 'Europe/Berlin' }
 const BODY = 'The ferry sails again.\n\nIt takes forty cars.\n\nIt sails at noon.\n'
 
 /* Infers the facts of a text of which cleaning has taken out lines: those that begin with a rule's name in brackets. */
-function infer(marked: string, path = 'a.md') {
+function infer(marked: string, path = 'a.md', title?: string) {
   const ruleIds = [...marked.matchAll(/^\[(byline|date-line|share-bar)\](.*)$/gmu)]
   const text = marked.replace(/^\[(?:byline|date-line|share-bar)\]/gmu, '')
   let from = 0
@@ -20,7 +20,10 @@ function infer(marked: string, path = 'a.md') {
   })
   const { source, stated } = readSource({ path }, Buffer.from(text), OPTIONS)
   if (source === undefined || stated === undefined) throw new Error('left out')
-  const { facts, origins } = inferFacts(source, stated, { headline: undefined, removals }, OPTIONS)
+  const start = text.indexOf(title ?? '')
+  const headline = title && { text: title, range: { start, end: start + title.length } }
+  const found = { headline: headline || undefined, removals }
+  const { facts, origins } = inferFacts(source, stated, found, OPTIONS)
   return {
     authors: facts.authors.map(({ name }) => name),
     published: facts.publishedMs === undefined ? '' : new Date(facts.publishedMs).toISOString(),
@@ -38,6 +41,8 @@ describe('a byline', () => {
     ['Written by Ada Smith, City reporter', ['Ada Smith']],
     ['By Ada Smith, Ben Jones and Cy Young', ['Ada Smith', 'Ben Jones and Cy Young']],
     ['By Ada Smith | 3 March 2026', ['Ada Smith']],
+    ['By Ada Smith on Monday, March 3rd, 2026 at 11:04', ['Ada Smith']],
+    ['By Ada Smith in Harbourtown for the Courier', ['Ada Smith']],
     ['By: Ada van der Berg', ['Ada van der Berg']],
     ['By Courier staff', ['Courier staff']],
     ['Von Jörg Müller', ['Jörg Müller']],
@@ -106,6 +111,13 @@ describe('facts of lines that cleaning took out', () => {
       authors: ['Ada Smith'],
       published: '2026-03-02T23:00:00.000Z',
     })
+  })
+
+  test('are not the date of today in the head of a page', () => {
+    const title = '# Ferry returns\n'
+    expect(infer(`[date-line]3 March 2026\n\n${title}\n${BODY}`, 'a.md', title.trim())).toEqual(
+      NONE,
+    )
   })
 
   test('are not those of other stories below', () => {
