@@ -25,6 +25,7 @@ const config: UserConfig = {
       },
     },
   ],
+  hosts: ['netlify', 'nginx', 'caddy'],
 }
 
 export default config

@@ -35,6 +35,7 @@ function formatFeedPage(feed: Feed, { site }: Newsroom): string {
         h('nav', h('a', { href: index }, words.feeds)),
         h('h1', h('bdi', feed.title)),
         h('p.lead', h('bdi', feed.description)),
+        h('p.note', words.thisIsAFeed),
         buildAddress(feed, words),
         h('p.formats', buildFormats(feed, site.url, toRoot)),
       ]),

@@ -130,6 +130,14 @@ nav {
   line-height: 1.4;
 }
 
+.note {
+  margin-top: 1rem;
+}
+
+.note + .address {
+  margin-top: 0.5rem;
+}
+
 ol,
 ul {
   margin: 0;

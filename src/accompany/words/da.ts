@@ -29,9 +29,6 @@ export const da: Words = {
   allFeedsUse: 'OPML, til læsere, der importerer lister',
   copy: 'Kopiér',
   copied: 'Kopieret',
-  address: 'Adresse',
-  formats: 'Formater',
-  website: 'Websted',
   moreOnWebsite: 'Flere artikler på webstedet',
   noStories: 'Ingen artikler endnu.',
   thisIsAFeed:

@@ -29,9 +29,6 @@ export const de: Words = {
   allFeedsUse: 'OPML, für Reader, die Listen importieren',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  address: 'Adresse',
-  formats: 'Formate',
-  website: 'Website',
   moreOnWebsite: 'Weitere Beiträge auf der Website',
   noStories: 'Noch keine Beiträge.',
   thisIsAFeed:

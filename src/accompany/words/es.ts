@@ -29,9 +29,6 @@ export const es: Words = {
   allFeedsUse: 'OPML, para lectores que importan listas',
   copy: 'Copiar',
   copied: 'Copiado',
-  address: 'Dirección',
-  formats: 'Formatos',
-  website: 'Sitio web',
   moreOnWebsite: 'Más noticias en el sitio web',
   noStories: 'Todavía no hay noticias.',
   thisIsAFeed:

@@ -30,9 +30,6 @@ export const fr: Words = {
   allFeedsUse: 'OPML, pour les lecteurs qui importent des listes',
   copy: 'Copier',
   copied: 'Copié',
-  address: 'Adresse',
-  formats: 'Formats',
-  website: 'Site web',
   moreOnWebsite: 'D’autres articles sur le site',
   noStories: 'Aucun article pour l’instant.',
   thisIsAFeed:

@@ -30,9 +30,6 @@ export const it: Words = {
   allFeedsUse: 'OPML, per i lettori che importano elenchi',
   copy: 'Copia',
   copied: 'Copiato',
-  address: 'Indirizzo',
-  formats: 'Formati',
-  website: 'Sito web',
   moreOnWebsite: 'Altre notizie sul sito',
   noStories: 'Ancora nessuna notizia.',
   thisIsAFeed:

@@ -29,9 +29,6 @@ export const nl: Words = {
   allFeedsUse: 'OPML, voor readers die lijsten importeren',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
-  address: 'Adres',
-  formats: 'Formaten',
-  website: 'Website',
   moreOnWebsite: 'Meer berichten op de website',
   noStories: 'Nog geen berichten.',
   thisIsAFeed:

@@ -29,9 +29,6 @@ export const pl: Words = {
   allFeedsUse: 'OPML, dla czytników, które importują listy',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
-  address: 'Adres',
-  formats: 'Formaty',
-  website: 'Strona',
   moreOnWebsite: 'Więcej artykułów na stronie',
   noStories: 'Nie ma jeszcze artykułów.',
   thisIsAFeed:

@@ -29,9 +29,6 @@ export const pt: Words = {
   allFeedsUse: 'OPML, para leitores que importam listas',
   copy: 'Copiar',
   copied: 'Copiado',
-  address: 'Endereço',
-  formats: 'Formatos',
-  website: 'Site',
   moreOnWebsite: 'Mais notícias no site',
   noStories: 'Ainda não há notícias.',
   thisIsAFeed:

@@ -29,9 +29,6 @@ export const sv: Words = {
   allFeedsUse: 'OPML, för läsare som importerar listor',
   copy: 'Kopiera',
   copied: 'Kopierad',
-  address: 'Adress',
-  formats: 'Format',
-  website: 'Webbplats',
   moreOnWebsite: 'Fler artiklar på webbplatsen',
   noStories: 'Inga artiklar ännu.',
   thisIsAFeed:

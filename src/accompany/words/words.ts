@@ -18,9 +18,6 @@ export type Words = {
   readonly allFeedsUse: string
   readonly copy: string
   readonly copied: string
-  readonly address: string
-  readonly formats: string
-  readonly website: string
   readonly moreOnWebsite: string
   readonly noStories: string
   /** Shown above a feed that a browser opened. */
