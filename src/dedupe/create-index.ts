@@ -65,8 +65,14 @@ export function createIndex(options: Partial<DedupeOptions> = {}): DuplicateInde
     remove,
     add: ({ id, text, title, dateMs }) => {
       const blocks = splitBlocks({ path: id, format: 'text', text, bodyStart: 0 })
-      const read = readWords(text, blocks)
-      add({ id, title, dateMs, ...read, words: arena.keep(read.words) })
+      const { words, nameFlags, paragraphs } = readWords(text, blocks, arena.keep)
+      /* Where a paragraph stands is a third of what an index holds of it. */
+      const bare = paragraphs.map(({ hash, firstWord, wordCount }) => ({
+        hash,
+        firstWord,
+        wordCount,
+      }))
+      add({ id, title, dateMs, words, nameFlags, paragraphs: bare })
     },
     clusters: () =>
       clusters().map(({ entries, pairs }) => ({

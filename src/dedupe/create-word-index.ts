@@ -42,8 +42,8 @@ export function createWordIndex(options: DedupeOptions): WordIndex {
     const moved = findDifference(before, recurring)
     for (const held of heldById.values()) {
       const { document, entry } = held
-      const isCurrent = !document.paragraphs.some(({ hash }) => moved.has(hash))
-      if (entry !== undefined && isCurrent) continue
+      const isMoved = moved.size > 0 && document.paragraphs.some(({ hash }) => moved.has(hash))
+      if (entry !== undefined && !isMoved) continue
       if (entry !== undefined) timeline.remove(entry)
       held.entry = makeEntry(document, serial++, { recurring, arena })
       timeline.add(held.entry)

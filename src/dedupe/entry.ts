@@ -1,11 +1,11 @@
 import { dropWords } from '../text/drop-words.ts'
 import { readWords } from '../text/read-words.ts'
 import { sampleWords } from '../text/sample-words.ts'
-import { hashWords, type Words } from '../text/words.ts'
+import { hashWords, type WordParagraph, type Words } from '../text/words.ts'
 import type { Arena } from './arena.ts'
 
 /** A text to compare, as words. */
-export type WordDocument = Words & {
+export type WordDocument = Words<WordParagraph> & {
   /** Unique in its index. */
   readonly id: string
   /** Counts for texts of a few words only. */

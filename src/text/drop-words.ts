@@ -1,18 +1,20 @@
-import type { Paragraph } from '../model/article.ts'
-import { isName, type Words } from './words.ts'
+import { isName, type WordParagraph, type Words } from './words.ts'
 
 /**
  * Leave out the words of the paragraphs whose hash is among `dropped`; the rest keeps its order. Where it stands in one
  * piece, as between what a site puts above and below its articles, its words are a view of all words.
  */
-export function dropWords(from: Words, dropped: ReadonlySet<number>): Words {
+export function dropWords<P extends WordParagraph>(
+  from: Words<P>,
+  dropped: ReadonlySet<number>,
+): Words<P> {
   const kept = from.paragraphs.filter(({ hash }) => !dropped.has(hash))
   if (kept.length === from.paragraphs.length) return from
 
   const length = kept.reduce((sum, { wordCount }) => sum + wordCount, 0)
   const words = cutWords(from.words, kept, length)
   const nameFlags = new Uint8Array((length + 7) >> 3)
-  const paragraphs: Paragraph[] = []
+  const paragraphs: P[] = []
   let next = 0
   for (const paragraph of kept) {
     const { firstWord, wordCount } = paragraph
@@ -25,7 +27,7 @@ export function dropWords(from: Words, dropped: ReadonlySet<number>): Words {
   return { words, nameFlags, paragraphs }
 }
 
-function cutWords(words: Uint32Array, kept: readonly Paragraph[], length: number): Uint32Array {
+function cutWords(words: Uint32Array, kept: readonly WordParagraph[], length: number): Uint32Array {
   const start = kept[0]?.firstWord ?? 0
   const last = kept.at(-1)
   const end = last === undefined ? 0 : last.firstWord + last.wordCount

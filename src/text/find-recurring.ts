@@ -1,5 +1,7 @@
 import { drawPortrait, isUnlike, type WordPortrait } from './word-portrait.ts'
-import { hashWords, type Words } from './words.ts'
+import { mixBits, type WordParagraph, type Words } from './words.ts'
+
+type AnyWords = Words<WordParagraph>
 
 const MIN_WORDS = 4
 /* An article that has fewer words of its own can't show that it is another story. */
@@ -10,13 +12,16 @@ const MAX_HOLDERS = 64
 const ROUNDS = 3
 /* Hashes have 31 bits, so that hash and index fit the 53 bits of a whole number. */
 const INDEX_RANGE = 2 ** 22
+const BUCKETS = 2 ** 20
+const UNKNOWN = -1
+const PRIME = 0x01000193
 
 /**
  * Find paragraphs of four words or more that recur in articles which are otherwise unlike each other, in at least
  * `minArticles` of them: furniture, as against the text of a story that came many times. Returns their hashes.
  * The order of the articles does not matter.
  */
-export function findRecurring(articles: readonly Words[], minArticles = 5): ReadonlySet<number> {
+export function findRecurring(articles: readonly AnyWords[], minArticles = 5): ReadonlySet<number> {
   const holdersByHash = findHolders(articles, minArticles)
   const getPortrait = createGallery(articles, new Set(holdersByHash.keys()))
   const recurring = new Set<number>()
@@ -34,7 +39,7 @@ export function findRecurring(articles: readonly Words[], minArticles = 5): Read
 
 type Gallery = (index: number) => WordPortrait
 
-function createGallery(articles: readonly Words[], frequent: ReadonlySet<number>): Gallery {
+function createGallery(articles: readonly AnyWords[], frequent: ReadonlySet<number>): Gallery {
   const portraits = new Map<number, WordPortrait>()
   return (index) => {
     const known = portraits.get(index)
@@ -45,22 +50,22 @@ function createGallery(articles: readonly Words[], frequent: ReadonlySet<number>
   }
 }
 
-const EMPTY: Words = { words: new Uint32Array(), nameFlags: new Uint8Array(), paragraphs: [] }
+const EMPTY: AnyWords = { words: new Uint32Array(), nameFlags: new Uint8Array(), paragraphs: [] }
 
 /* Sorting pairs of hash and index brings the holders of a paragraph together without a table of all paragraphs. */
 function findHolders(
-  articles: readonly Words[],
+  articles: readonly AnyWords[],
   minArticles: number,
 ): ReadonlyMap<number, readonly number[]> {
   const holdersByHash = new Map<number, readonly number[]>()
-  const keys = articles.map(keyArticle)
-  const pairs = listPairs(articles)
+  const getKey = rememberKeys(articles)
+  const pairs = listPairs(articles, minArticles)
   for (let from = 0; from < pairs.length; ) {
     const hash = readHash(pairs, from)
     let to = from + 1
     while (to < pairs.length && readHash(pairs, to) === hash) to++
     if (to - from >= minArticles) {
-      const holders = listDifferent(pairs.subarray(from, to), keys)
+      const holders = listDifferent(pairs.subarray(from, to), getKey)
       if (holders.length >= minArticles) holdersByHash.set(hash, holders)
     }
     from = to
@@ -68,34 +73,56 @@ function findHolders(
   return holdersByHash
 }
 
-function listPairs(articles: readonly Words[]): Float64Array {
-  const count = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
-  const pairs = new Float64Array(count)
-  let length = 0
+function listPairs(articles: readonly AnyWords[], minArticles: number): Float64Array {
+  const counts = countHashes(articles)
+  const pairs: number[] = []
   for (const [index, { paragraphs }] of articles.entries()) {
     for (const { hash, wordCount } of paragraphs) {
-      if (wordCount >= MIN_WORDS) pairs[length++] = hash * INDEX_RANGE + index
+      if (wordCount < MIN_WORDS || (counts[hash % BUCKETS] ?? 0) < minArticles) continue
+      pairs.push(hash * INDEX_RANGE + index)
     }
   }
-  return pairs.subarray(0, length).sort()
+  return new Float64Array(pairs).sort()
+}
+
+/* Most paragraphs stand in one article; a rough count, of hashes with the same end together, spares sorting them. */
+function countHashes(articles: readonly AnyWords[]): Uint32Array {
+  const counts = new Uint32Array(BUCKETS)
+  for (const { paragraphs } of articles) {
+    for (const { hash } of paragraphs) counts[hash % BUCKETS] = (counts[hash % BUCKETS] ?? 0) + 1
+  }
+  return counts
 }
 
 function readHash(pairs: Float64Array, at: number): number {
   return Math.floor((pairs[at] ?? 0) / INDEX_RANGE)
 }
 
+/* Few articles are ever asked for theirs. */
+function rememberKeys(articles: readonly AnyWords[]): (index: number) => number {
+  const keys = new Float64Array(articles.length).fill(UNKNOWN)
+  return (index) => {
+    const known = keys[index] ?? UNKNOWN
+    if (known !== UNKNOWN) return known
+    const key = keyArticle(articles[index] ?? EMPTY)
+    keys[index] = key
+    return key
+  }
+}
+
 /* The same for equal texts, else different: it orders articles without asking for their place in the list. */
-function keyArticle({ paragraphs, words }: Words): number {
-  const hashes = Uint32Array.from(paragraphs, ({ hash }) => hash)
-  return hashWords(hashes, 0, hashes.length) * INDEX_RANGE + Math.min(words.length, INDEX_RANGE - 1)
+function keyArticle({ paragraphs, words }: AnyWords): number {
+  let key = 0
+  for (const { hash } of paragraphs) key = mixBits(Math.imul(key, PRIME) + hash)
+  return (key >>> 1) * INDEX_RANGE + Math.min(words.length, INDEX_RANGE - 1)
 }
 
 /* Those with the smallest keys, in their order; of equal texts one stands for all. */
-function listDifferent(pairs: Float64Array, keys: readonly number[]): readonly number[] {
+function listDifferent(pairs: Float64Array, getKey: (index: number) => number): readonly number[] {
   const best: Holder[] = []
   for (const pair of pairs) {
     const index = pair - Math.floor(pair / INDEX_RANGE) * INDEX_RANGE
-    insertHolder(best, { index, key: keys[index] ?? 0 })
+    insertHolder(best, { index, key: getKey(index) })
   }
   return best.map(({ index }) => index)
 }

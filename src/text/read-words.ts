@@ -13,9 +13,14 @@ export type Stretch = Range & { readonly kind?: BlockKind }
 /**
  * Read the words of stretches of Markdown or plain text, each stretch a paragraph of its own: letters without accents,
  * in lower case, apostrophes dropped, `1,234.5` one word, every character of Chinese, Japanese and Thai one word.
- * Tags, link targets, addresses and signs are no words. In linear time, whatever the text.
+ * Tags, link targets, addresses and signs are no words. In linear time, whatever the text. `keepWords` copies what the
+ * next call overwrites.
  */
-export function readWords(text: string, stretches: readonly Stretch[]): Words {
+export function readWords(
+  text: string,
+  stretches: readonly Stretch[],
+  keepWords: (words: Uint32Array) => Uint32Array = copyWords,
+): Words {
   const reader = createWordReader(text)
   const paragraphs: Paragraph[] = []
   for (const { start, end, kind = 'paragraph' } of stretches) {
@@ -27,10 +32,14 @@ export function readWords(text: string, stretches: readonly Stretch[]): Words {
     paragraphs.push({ kind, start, end, firstWord, wordCount, hash })
   }
   return {
-    words: reader.words.slice(0, reader.length),
+    words: keepWords(reader.words.subarray(0, reader.length)),
     nameFlags: reader.nameFlags.slice(0, (reader.length + 7) >> 3),
     paragraphs,
   }
+}
+
+function copyWords(words: Uint32Array): Uint32Array {
+  return words.slice()
 }
 
 function readRange(reader: WordReader, start: number, end: number): void {

@@ -1,6 +1,6 @@
 import { dropWords } from './drop-words.ts'
 import { sampleWords } from './sample-words.ts'
-import type { Words } from './words.ts'
+import type { WordParagraph, Words } from './words.ts'
 
 /** What makes an article one of its own. */
 export type WordPortrait = {
@@ -17,7 +17,10 @@ const MAX_SHARED_WORDS = 0.75
 const MAX_SHARED_SAMPLES = 0.2
 
 /** Draw the portrait of an article; `frequent` are the hashes of paragraphs that stand in several articles. */
-export function drawPortrait(article: Words, frequent: ReadonlySet<number>): WordPortrait {
+export function drawPortrait(
+  article: Words<WordParagraph>,
+  frequent: ReadonlySet<number>,
+): WordPortrait {
   const own = dropWords(article, frequent).words
   const shared = article.paragraphs.filter(({ hash }) => frequent.has(hash))
   return {

@@ -1,13 +1,16 @@
 import type { Paragraph } from '../model/article.ts'
 
+/** What comparing needs to know of a paragraph. */
+export type WordParagraph = Pick<Paragraph, 'firstWord' | 'wordCount' | 'hash'>
+
 /** The words of a text as numbers. */
-export type Words = {
+export type Words<P extends WordParagraph = Paragraph> = {
   /** Hash of each word, in order. */
   readonly words: Uint32Array
   /** Bit per word, 1 for numbers and for capitalised words that do not open a sentence. */
   readonly nameFlags: Uint8Array
   /** The stretches that hold a word, in order. */
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly P[]
 }
 
 const SEED = 0x811c9dc5
