@@ -9,9 +9,11 @@ import { refuseDoubts } from './identify/refuse-doubts.ts'
 import { refuseMovedSite } from './identify/refuse-moved-site.ts'
 import { refuseRemovals } from './identify/refuse-removals.ts'
 import { identifyStories } from './identify-stories.ts'
+import type { ClosedArchive } from './model/archive.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
 import type { Finding } from './model/finding.ts'
+import { isSubscription } from './model/is-subscription.ts'
 import type { Feed } from './model/item.ts'
 import { type Measure, runUnmeasured } from './model/measure.ts'
 import type { Selection } from './model/selection.ts'
@@ -26,6 +28,7 @@ import type { Due } from './read/list-due.ts'
 import { makePathTest } from './read/make-path-test.ts'
 import { renderStories } from './render-stories.ts'
 import { type OnProgress, scanFiles } from './scan-files.ts'
+import { planArchives } from './select/plan-archives.ts'
 import { select } from './select/select.ts'
 import { makeNextState } from './state/next-state.ts'
 import { readState } from './state/read-state.ts'
@@ -33,6 +36,7 @@ import type { ScanCache } from './state/scan-cache.ts'
 import { formatState, STATE_FILE } from './state/state-file.ts'
 import { makeFeed } from './write/make-feed.ts'
 import { type Publication, write } from './write/write.ts'
+import { makeWrittenTest } from './write/written-test.ts'
 
 const DAY_MS = 86_400_000
 
@@ -76,7 +80,11 @@ export type Edition = {
   readonly doubts: readonly Doubt[]
   /** Stories that were taken back, by this build or before. */
   readonly gone: readonly PublishedItem[]
+  /** One for each document of a feed: archives have the name of their feed. */
   readonly selections: readonly Selection[]
+  readonly archives: readonly ClosedArchive[]
+  /** Folders of archives whose files stay as they are. */
+  readonly keptFolders: readonly string[]
   readonly feeds: readonly Feed[]
   /** Sorted by path, line and column. */
   readonly findings: readonly Finding[]
@@ -92,13 +100,16 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   refuseMovedSite(edition.previous.siteUrl, config)
   if (options.allowNewIds !== true) refuseDoubts(edition.doubts)
   if (options.allowRemovals !== true) refuseRemovals(edition)
-  const companions = await measure('accompany', edition.feeds, (feeds) => accompany(feeds, config))
+  const companions = await measure('accompany', edition.feeds, (feeds) =>
+    accompany(feeds.filter(isSubscription), config),
+  )
   const publication = await measure('write', edition.feeds, (feeds) =>
     write(feeds, {
       companions,
       compress: config.compress,
       output: config.output,
       previous: edition.previous.files,
+      keptFolders: edition.keptFolders,
       check: checkWritten,
       memo: options.cache?.written,
       makeStateDocument: (files) => ({
@@ -145,7 +156,10 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
   const selected = await measure('select', identified.stories, (stories) =>
     select(stories, config.feeds, config),
   )
-  const { selections } = selected
+  const { selections, archives, keptFolders } = planArchives(selected.selections, {
+    closed: previous.archives,
+    isWritten: makeWrittenTest(config.output, previous.files),
+  })
   const rendered = await measure('render', selections, (all) =>
     renderStories(all, config, cache?.rendered),
   )
@@ -168,6 +182,8 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     doubts: identified.doubts,
     gone: identified.gone,
     selections,
+    archives,
+    keptFolders,
     feeds,
     findings: sortFindings(findings),
   }

@@ -1,4 +1,5 @@
 import type { BuildResult } from '../build.ts'
+import { isSubscription } from '../model/is-subscription.ts'
 import { formatInstant } from '../text/format-instant.ts'
 import { count } from './count.ts'
 import type { Colours } from './make-colours.ts'
@@ -23,7 +24,7 @@ export function formatSummary(
   const items = new Set(feeds.flatMap((feed) => feed.items.map(({ id }) => id))).size
   const { written, unchanged, removed, kept, foreign } = publication
   const lines = [
-    `${count(articles.length + held.length, 'article')}, ${count(items, 'item')} in ${count(feeds.length, 'feed')}, ` +
+    `${count(articles.length + held.length, 'article')}, ${count(items, 'item')} in ${count(feeds.filter(isSubscription).length, 'feed')}, ` +
       `${count(removals, 'removed block')}, ${count(copies, 'merged copy', 'merged copies')}`,
     `${count(written.length, 'file')} written, ${unchanged.length} unchanged` +
       (removed.length > 0 ? `, ${removed.length} removed` : '') +

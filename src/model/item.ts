@@ -1,3 +1,4 @@
+import type { Paging } from './archive.ts'
 import type { Author, Episode, License } from './facts.ts'
 import type { FormatName } from './feed-query.ts'
 import type { Podcast } from './podcast.ts'
@@ -87,6 +88,9 @@ export type Tombstone = {
   readonly goneMs: number
 }
 
+/** Absolute, percent-encoded addresses of the files of a feed. */
+export type FeedAddresses = { readonly rss: string; readonly atom: string; readonly json: string }
+
 /** One feed, whatever its formats. */
 export type Feed = {
   /** Name of the feed in the configuration, the state and messages: `main`, `section:world`. */
@@ -100,7 +104,7 @@ export type Feed = {
   /** Folder of its files below the output folder, `''` for the output folder itself, with `/` and percent-decoded. */
   readonly folder: string
   /** Absolute, percent-encoded addresses of its files. */
-  readonly addresses: { readonly rss: string; readonly atom: string; readonly json: string }
+  readonly addresses: FeedAddresses
   /** What the feed is written in; the addresses of the others lead nowhere. */
   readonly formats: readonly FormatName[]
   /** BCP 47. */
@@ -118,6 +122,8 @@ export type Feed = {
   /** Whether nothing will ever come any more. */
   readonly isExpired: boolean
   readonly podcast: Podcast | undefined
+  /** Addresses of the other documents of an archived feed. */
+  readonly paging: Paging<FeedAddresses> | undefined
   /** Newest first. */
   readonly items: readonly Item[]
   /** Of items that it carried, the last taken back first. */

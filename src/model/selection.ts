@@ -1,3 +1,4 @@
+import type { Paging } from './archive.ts'
 import type { Author, License } from './facts.ts'
 import type { FeedSettings } from './feed-query.ts'
 import type { Story } from './story.ts'
@@ -36,6 +37,8 @@ export type Selection = {
   /** BCP 47: what the feed as a whole is in. */
   readonly language: string
   readonly settings: FeedSettings
+  /** Folders of the other documents of an archived feed. */
+  readonly paging: Paging<string> | undefined
   /** Newest first. */
   readonly stories: readonly Story[]
 }

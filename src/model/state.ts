@@ -1,3 +1,5 @@
+import type { ClosedArchive } from './archive.ts'
+
 /** What the last build published of one story. */
 export type PublishedItem = {
   readonly id: string
@@ -43,7 +45,9 @@ export type State = {
   readonly items: readonly PublishedItem[]
   /** Sorted by path. */
   readonly files: readonly PublishedFile[]
+  /** Sorted by feed and number. */
+  readonly archives: readonly ClosedArchive[]
 }
 
 /** The state of a site that never published anything. */
-export const EMPTY_STATE: State = { siteUrl: '', items: [], files: [] }
+export const EMPTY_STATE: State = { siteUrl: '', items: [], files: [], archives: [] }

@@ -13,7 +13,8 @@ const HOUR_MS = 3_600_000
 export function pickStories(stories: readonly Story[], picking: Picking): readonly Story[] {
   const { limit, windowHours, maxAgeDays } = picking
   const dateOf = picking.sort === 'updated' ? readUpdated : readPublished
-  const sorted = [...stories].sort((a, b) => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1))
+  const compare = picking.sort === 'updated' ? compareUpdated : comparePublished
+  const sorted = [...stories].sort(compare)
   const [newest] = sorted
   if (newest === undefined) return []
   const since = dateOf(newest) - windowHours * HOUR_MS
@@ -22,6 +23,15 @@ export function pickStories(stories: readonly Story[], picking: Picking): readon
     const date = dateOf(story)
     return date >= since || (index < limit && date >= oldest)
   })
+}
+
+/** Compare stories by date of publication, the newest first. */
+export function comparePublished(a: Story, b: Story): number {
+  return b.publishedMs - a.publishedMs || (a.id < b.id ? -1 : 1)
+}
+
+function compareUpdated(a: Story, b: Story): number {
+  return b.updatedMs - a.updatedMs || (a.id < b.id ? -1 : 1)
 }
 
 function readPublished({ publishedMs }: Story): number {

@@ -61,7 +61,9 @@ function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {
         : site.url,
     folder: folders.filter((folder) => folder !== undefined && folder !== '').join('/'),
     language,
-    stories: pickStories(stories, query),
+    // What an archive takes is decided by what it held before.
+    stories: hasArchive ? stories : pickStories(stories, query),
+    paging: undefined,
     settings: {
       formats,
       content,

@@ -1,3 +1,4 @@
+import type { ClosedArchive } from '../model/archive.ts'
 import type { Selection } from '../model/selection.ts'
 import type { PublishedFile, PublishedItem, State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
@@ -10,6 +11,7 @@ export type Published = {
   readonly selections: ReadonlyArray<Pick<Selection, 'name' | 'stories'>>
   /** Items that were taken back. */
   readonly gone: readonly PublishedItem[]
+  readonly archives: readonly ClosedArchive[]
 }
 
 /**
@@ -19,7 +21,7 @@ export type Published = {
  */
 export function makeNextState(
   previous: State,
-  { siteUrl, stories, selections, gone }: Published,
+  { siteUrl, stories, selections, gone, archives }: Published,
   files: readonly PublishedFile[],
 ): State {
   const itemById = new Map([...previous.items, ...gone].map((item) => [item.id, item]))
@@ -35,7 +37,13 @@ export function makeNextState(
     siteUrl,
     items: [...itemById.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    archives: [...archives].sort(compareArchives),
   }
+}
+
+function compareArchives(a: ClosedArchive, b: ClosedArchive): number {
+  if (a.feed !== b.feed) return a.feed < b.feed ? -1 : 1
+  return a.number - b.number
 }
 
 function listFeeds(selections: Published['selections']): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ClosedArchive } from '../model/archive.ts'
 import { RunError } from '../model/run-error.ts'
 import { EMPTY_STATE, type PublishedItem, type State } from '../model/state.ts'
 import { formatInstant } from '../text/format-instant.ts'
@@ -27,11 +28,19 @@ const itemSchema = z.object({
 
 const fileSchema = z.object({ path: z.string(), hash: z.string() })
 
+const archiveSchema = z.object({
+  feed: z.string(),
+  number: z.int().min(1),
+  items: z.array(z.tuple([z.string().min(1), instant])),
+})
+
 const stateSchema = z.object({
   feedwright: z.literal(STATE_VERSION),
   site: z.string(),
   items: z.array(itemSchema.nullable()),
   files: z.array(fileSchema.nullable()),
+  // Of builds before there were archives.
+  archives: z.array(archiveSchema.nullable()).default([]),
 })
 
 /**
@@ -53,11 +62,12 @@ export function parseState(text: string | undefined): State {
   }
   const parsed = stateSchema.safeParse(migrate(data, version))
   if (!parsed.success) refuse(describeIssues(parsed.error))
-  const { site, items, files } = parsed.data
+  const { site, items, files, archives } = parsed.data
   return {
     siteUrl: site,
     items: mergeItems(items.flatMap((item) => (item === null ? [] : [readItem(item)]))),
     files: files.filter((file) => file !== null),
+    archives: readArchives(archives.filter((archive) => archive !== null)),
   }
 }
 
@@ -65,11 +75,33 @@ export function parseState(text: string | undefined): State {
  * Write a state as the text of its file: JSON, an item a line. Every such line ends alike, which is what `null` is for,
  * so that version control can join two files line by line.
  */
-export function formatState({ siteUrl, items, files }: State): string {
+export function formatState({ siteUrl, items, files, archives }: State): string {
   const head = `{"feedwright":${STATE_VERSION},"site":${JSON.stringify(siteUrl)},`
   const itemLines = items.map((item) => `${JSON.stringify(writeItem(item))},\n`)
   const fileLines = files.map(({ path, hash }) => `${JSON.stringify({ path, hash })},\n`)
-  return `${head}\n"items":[\n${itemLines.join('')}null],\n"files":[\n${fileLines.join('')}null]}\n`
+  const archiveLines = archives.map((archive) => `${JSON.stringify(writeArchive(archive))},\n`)
+  const archivesPart = archives.length === 0 ? '' : `,\n"archives":[\n${archiveLines.join('')}null]`
+  return `${head}\n"items":[\n${itemLines.join('')}null],\n"files":[\n${fileLines.join('')}null]${archivesPart}}\n`
+}
+
+/* Two branches may have closed the same archive: the first stays, and what only the other held is archived again. */
+function readArchives(archives: readonly z.infer<typeof archiveSchema>[]): ClosedArchive[] {
+  const archiveByKey = new Map<string, ClosedArchive>()
+  for (const { feed, number, items } of archives) {
+    const key = JSON.stringify([feed, number])
+    if (archiveByKey.has(key)) continue
+    const held = items.map(([id, updatedMs]) => ({ id, updatedMs }))
+    archiveByKey.set(key, { feed, number, items: held })
+  }
+  return [...archiveByKey.values()]
+}
+
+function writeArchive({ feed, number, items }: ClosedArchive): object {
+  return {
+    feed,
+    number,
+    items: items.map(({ id, updatedMs }) => [id, formatInstant(updatedMs)]),
+  }
 }
 
 function readItem(item: z.infer<typeof itemSchema>): PublishedItem {

@@ -1,4 +1,6 @@
-import type { Feed, Item, Tombstone } from '../model/item.ts'
+import type { Paging } from '../model/archive.ts'
+import { isSubscription } from '../model/is-subscription.ts'
+import type { Feed, FeedAddresses, Item, Tombstone } from '../model/item.ts'
 import type { Selection, Site } from '../model/selection.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -29,18 +31,18 @@ export function makeFeed(
   const { name, title, description, url, folder, language, settings } = selection
   const carried = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
   const items = settings.content === 'summary' ? carried.map(summariseItem) : carried
-  const address = (fileName: string, base: string = site.url) =>
-    new URL(encodePath(joinPath(folder, fileName)), base).href
-  const tombstones = listTombstones(gone, name)
+  const { paging } = selection
+  const isCurrent = isSubscription(selection)
+  const tombstones = isCurrent ? listTombstones(gone, name) : []
   return {
     name,
     // The address that its Atom form had first is a name that no other feed has.
-    id: address('atom.xml', site.idUrl),
+    id: makeAddresses(paging?.current ?? folder, site.idUrl).atom,
     title,
     description,
     url,
     folder,
-    addresses: { rss: address('rss.xml'), atom: address('atom.xml'), json: address('feed.json') },
+    addresses: makeAddresses(folder, site.url),
     language,
     formats: settings.formats,
     author: site.author,
@@ -50,13 +52,31 @@ export function makeFeed(
       ...tombstones.map(({ goneMs }) => goneMs),
     ]),
     stylesheet: site.stylesheet ? findStylesheet(selection, site) : undefined,
-    hub: site.hub,
+    hub: isCurrent ? site.hub : undefined,
     ttlMinutes: site.ttlMinutes,
     isExpired: settings.isExpired,
     podcast: settings.podcast,
+    paging: paging && makePaging(paging, site.url),
     items,
     tombstones,
   }
+}
+
+function makePaging(
+  { kind, current, next, prev }: Paging<string>,
+  siteUrl: string,
+): Paging<FeedAddresses> {
+  return {
+    kind,
+    current: makeAddresses(current, siteUrl),
+    prev: prev === undefined ? undefined : makeAddresses(prev, siteUrl),
+    next: next === undefined ? undefined : makeAddresses(next, siteUrl),
+  }
+}
+
+function makeAddresses(folder: string, base: string): FeedAddresses {
+  const address = (fileName: string) => new URL(encodePath(joinPath(folder, fileName)), base).href
+  return { rss: address('rss.xml'), atom: address('atom.xml'), json: address('feed.json') }
 }
 
 function findNewest(changesMs: readonly number[]): number {

@@ -1,4 +1,5 @@
-import type { Feed, Tombstone } from '../model/item.ts'
+import type { Paging } from '../model/archive.ts'
+import type { Feed, FeedAddresses, Tombstone } from '../model/item.ts'
 import { carryAddress, carryUrl } from '../text/carry-address.ts'
 import { carryLine, carryText } from '../text/carry-text.ts'
 import { carryDate } from './carry-date.ts'
@@ -22,11 +23,7 @@ export function prepareFeed(feed: Feed): Feed {
     description: carryLine(feed.description) || title,
     url: carryAddress(feed.url),
     folder: feed.folder,
-    addresses: {
-      rss: carryAddress(feed.addresses.rss),
-      atom: carryAddress(feed.addresses.atom),
-      json: carryAddress(feed.addresses.json),
-    },
+    addresses: prepareAddresses(feed.addresses),
     formats: feed.formats,
     language: carryLanguage(feed.language),
     author,
@@ -36,10 +33,24 @@ export function prepareFeed(feed: Feed): Feed {
     hub: carryUrl(feed.hub),
     ttlMinutes: feed.ttlMinutes,
     isExpired: feed.isExpired,
+    paging: feed.paging && preparePaging(feed.paging),
     podcast: feed.podcast && preparePodcast(feed.podcast),
     items: feed.items.map((item) => prepareItem(item, author)),
     tombstones: feed.tombstones.map(prepareTombstone),
   }
+}
+
+function preparePaging(paging: Paging<FeedAddresses>): Paging<FeedAddresses> {
+  return {
+    kind: paging.kind,
+    current: prepareAddresses(paging.current),
+    prev: paging.prev && prepareAddresses(paging.prev),
+    next: paging.next && prepareAddresses(paging.next),
+  }
+}
+
+function prepareAddresses({ rss, atom, json }: FeedAddresses): FeedAddresses {
+  return { rss: carryAddress(rss), atom: carryAddress(atom), json: carryAddress(json) }
 }
 
 function prepareTombstone({ id, url, publishedMs, goneMs }: Tombstone): Tombstone {

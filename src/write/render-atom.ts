@@ -7,6 +7,7 @@ import { listChildren } from '../text/read-element.ts'
 import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildAtomPerson } from './build-atom-person.ts'
 import { buildCore } from './build-core.ts'
+import { buildPaging, HISTORY_NAMESPACES } from './build-paging.ts'
 import { completeAtomEntry } from './complete-atom-entry.ts'
 import { completeElement } from './complete-element.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -22,6 +23,7 @@ const FEED_ORDER = [
   'author',
   'rights',
   'generator',
+  'fh:archive',
   'entry',
 ]
 
@@ -49,6 +51,7 @@ function completeFeed(element: Element, feed: Feed): void {
   element.attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xmlns:media': 'http://search.yahoo.com/mrss/',
+    ...(feed.paging && HISTORY_NAMESPACES),
     ...(feed.tombstones.length > 0 && GONE_ATTRIBUTES),
     ...(feed.language !== '' && { 'xml:lang': feed.language }),
   }
@@ -59,6 +62,7 @@ function completeFeed(element: Element, feed: Feed): void {
     x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.addresses.atom }),
     buildAtomPerson('author', feed.author),
+    ...buildPaging(feed, 'link'),
   ]
   if (feed.hub !== undefined) added.push(x('link', { rel: 'hub', href: feed.hub }))
   if (feed.copyright !== undefined) added.push(x('rights', feed.copyright))

@@ -20,6 +20,7 @@ export function renderJsonFeed(feed: Feed): string {
     title: ready.title,
     home_page_url: ready.url,
     feed_url: ready.addresses.json,
+    ...(ready.paging?.prev && { next_url: ready.paging.prev.json }),
     description: ready.description,
     authors: [liftAuthor(ready.author)],
     ...(ready.language !== '' && { language: ready.language }),

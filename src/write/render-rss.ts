@@ -6,6 +6,7 @@ import { listChildren } from '../text/read-element.ts'
 import { type Spellings, serialiseXml } from '../text/serialise-xml.ts'
 import { buildCore } from './build-core.ts'
 import { buildGoneItem } from './build-gone-item.ts'
+import { buildPaging, HISTORY_NAMESPACES } from './build-paging.ts'
 import { buildPodcastChannel, PODCAST_CHANNEL_ORDER, PODCAST_NAMESPACES } from './build-podcast.ts'
 import { buildSchedule, SCHEDULE_NAMESPACES } from './build-schedule.ts'
 import { completeElement } from './complete-element.ts'
@@ -38,6 +39,7 @@ const CHANNEL_ORDER = [
   'ttl',
   'sy:updatePeriod',
   'sy:updateFrequency',
+  'fh:archive',
   'atom:link',
   ...PODCAST_CHANNEL_ORDER,
   'item',
@@ -64,6 +66,7 @@ export function renderRss(feed: Feed): string {
       ...ATTRIBUTES,
       ...(ready.ttlMinutes !== undefined && SCHEDULE_NAMESPACES),
       ...(ready.podcast && PODCAST_NAMESPACES),
+      ...(ready.paging && HISTORY_NAMESPACES),
       ...(ready.tombstones.length > 0 && GONE_ATTRIBUTES),
     }
     for (const channel of listChildren(rss, 'channel')) completeChannel(channel, ready)
@@ -81,6 +84,7 @@ function completeChannel(channel: Element, feed: Feed): void {
     x('atom:link', { href: feed.addresses.rss, rel: 'self', type: 'application/rss+xml' }),
     ...buildSchedule(feed.ttlMinutes),
     ...buildPodcastChannel(feed),
+    ...buildPaging(feed, 'atom:link'),
   ]
   if (feed.hub !== undefined) added.push(x('atom:link', { href: feed.hub, rel: 'hub' }))
   if (feed.language !== '') added.push(x('language', feed.language))

@@ -32,6 +32,8 @@ export type WriteOptions = {
   readonly companions: readonly Document[]
   /** Whether a `.gz` and a `.br` lie beside each file. */
   readonly compress: boolean
+  /** Folders of documents that stay as earlier builds wrote them. */
+  readonly keptFolders?: readonly string[]
   /** Makes the state's document, knowing the files of this build. */
   readonly makeStateDocument: (files: readonly PublishedFile[]) => Document
 }
@@ -42,7 +44,8 @@ export type WriteOptions = {
  */
 export async function write(feeds: readonly Feed[], options: WriteOptions): Promise<Publication> {
   refuseSharedFolders(feeds)
-  const { output, previous, makeStateDocument, memo } = options
+  const { output, makeStateDocument, memo } = options
+  const { kept, previous } = splitKept(options)
   const written: Document[] = []
   for (const feed of feeds) {
     const key = keyFeed(feed)
@@ -62,9 +65,18 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
     path: document.path,
     hash: hashBytes(toBytes(document)),
   }))
-  const stateDocument = makeStateDocument(files)
+  const stateDocument = makeStateDocument([...files, ...kept])
   const publication = await publishFiles(output, { documents, previous, stateDocument })
   return { ...publication, foreign }
+}
+
+function splitKept({ keptFolders = [], previous }: WriteOptions): {
+  readonly kept: readonly PublishedFile[]
+  readonly previous: readonly PublishedFile[]
+} {
+  const folders = new Set(keptFolders)
+  const isKept = ({ path }: PublishedFile) => folders.has(path.slice(0, path.lastIndexOf('/')))
+  return { kept: previous.filter(isKept), previous: previous.filter((file) => !isKept(file)) }
 }
 
 function refuseSharedFolders(feeds: readonly Feed[]): void {

@@ -58,7 +58,7 @@ function publish(clusters: readonly Cluster[], previous: State = EMPTY_STATE): S
   const selection = { name: 'all', stories }
   return makeNextState(
     previous,
-    { siteUrl: 'https://a.example/', stories, selections: [selection], gone: [] },
+    { siteUrl: 'https://a.example/', stories, selections: [selection], gone: [], archives: [] },
     [],
   )
 }

@@ -28,6 +28,14 @@ const arbitraryState: fc.Arbitrary<State> = fc.record({
     .uniqueArray(arbitraryItem, { selector: ({ id }) => id })
     .map((items) => items.sort((a, b) => (a.id < b.id ? -1 : 1))),
   files: fc.array(fc.record({ path: text, hash: text })),
+  archives: fc.uniqueArray(
+    fc.record({
+      feed: text,
+      number: fc.integer({ min: 1, max: 9 }),
+      items: fc.array(fc.record({ id: text.map((id) => `tag:${id}`), updatedMs: seconds })),
+    }),
+    { selector: ({ feed, number }) => JSON.stringify([feed, number]) },
+  ),
 })
 
 const ferry: PublishedItem = {
@@ -52,7 +60,8 @@ const named = (name: string, changes: Partial<PublishedItem> = {}): PublishedIte
   ...changes,
 })
 const siteUrl = 'https://a.example/'
-const format = (...items: readonly PublishedItem[]) => formatState({ siteUrl, items, files: [] })
+const format = (...items: readonly PublishedItem[]) =>
+  formatState({ siteUrl, items, files: [], archives: [] })
 
 describe('the state file', () => {
   test('gives back any state that was written', () => {
@@ -65,7 +74,7 @@ describe('the state file', () => {
 
   test('holds one line an item, each with the same end, so that version control shows and joins them well', () => {
     const files = [{ path: 'rss.xml', hash: 'h' }]
-    expect(formatState({ siteUrl, items: [ferry], files })).toBe(
+    expect(formatState({ siteUrl, items: [ferry], files, archives: [] })).toBe(
       `{"feedwright":2,"site":"https://a.example/",
 "items":[
 {"id":"tag:a.example,2026-01-02:ferry","path":"ferry.md","copies":["wire/ferry.md"],"url":"https://a.example/ferry/","feeds":["all"],"published":"1970-01-01T00:00:00Z","updated":"1970-01-01T00:00:01Z","title":"t","content":"2:c","file":"f","sketch":"s"},
@@ -77,8 +86,17 @@ null]}
     )
   })
 
+  test('holds one line an archive, and the first of two that branches closed', () => {
+    const archive = (id: string) => ({ feed: 'all', number: 1, items: [{ id, updatedMs: 1000 }] })
+    const state = { siteUrl, items: [], files: [], archives: [archive('tag:a')] }
+    const text = formatState(state)
+    const line = '{"feed":"all","number":1,"items":[["tag:a","1970-01-01T00:00:01Z"]]},\n'
+    expect(text.endsWith(`"archives":[\n${line}null]}\n`)).toBe(true)
+    expect(parseState(text.replace(line, line + line.replace('tag:a', 'tag:b')))).toEqual(state)
+  })
+
   test('is empty where there is no file', () => {
-    expect(parseState(undefined)).toEqual({ siteUrl: '', items: [], files: [] })
+    expect(parseState(undefined)).toEqual({ siteUrl: '', items: [], files: [], archives: [] })
   })
 
   test.each([
@@ -119,6 +137,7 @@ describe('a state of version 1', () => {
       },
     ],
     files: [{ path: 'rss.xml', hash: 'h' }],
+    archives: [],
   }
 
   test('is lifted with all that it knew', () => {

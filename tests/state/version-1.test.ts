@@ -19,6 +19,7 @@ test('a state that version 1 wrote keeps every id and date of publication, and b
   expect(text).toMatch(/^\{"feedwright":2,"site":"https:\/\/courier\.example\/",$/mu)
   const identities = (state: string) =>
     parseState(state).items.map(({ id, publishedMs }) => [id, publishedMs])
-  expect(identities(text)).toEqual(identities(readFileSync(file, 'utf8')))
+  const known = identities(readFileSync(file, 'utf8'))
+  expect(identities(text)).toEqual(expect.arrayContaining(known))
   expect(parseState(text).items.every(({ feeds }) => feeds.length > 0)).toBe(true)
 })

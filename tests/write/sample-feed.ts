@@ -67,6 +67,7 @@ export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): F
     hub: undefined,
     ttlMinutes: undefined,
     isExpired: false,
+    paging: undefined,
     podcast: undefined,
     items,
     tombstones: [],
