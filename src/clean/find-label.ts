@@ -1,6 +1,7 @@
 import { isShortText } from './is-short-text.ts'
+import { matchPhrase } from './match-phrase.ts'
 import { opensLabel } from './opens-label.ts'
-import { type PhraseBook, type PhraseNode, POSITIONS, phraseBooks } from './phrase-books.ts'
+import { type PhraseBook, POSITIONS, phraseBooks } from './phrase-books.ts'
 import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
 import type { Unit } from './unit.ts'
@@ -42,7 +43,7 @@ function mayBeLabel(line: Unit): boolean {
 function beginsWithPhrase(opening: string): boolean {
   if (opening.length <= MAX_PHRASE_CHARACTERS) return true
   const words = readLabelWords(opening.slice(0, MAX_PHRASE_CHARACTERS))
-  return phraseBooks.some(({ root }) => matchLongest(words, 0, root) !== undefined)
+  return phraseBooks.some(({ root }) => matchPhrase(words, 0, root) !== undefined)
 }
 
 function matchBooks(words: readonly string[]): Label | undefined {
@@ -57,7 +58,7 @@ function matchBook(words: readonly string[], { topic, root }: PhraseBook): Label
   let strongest = POSITIONS.length
   let count = 0
   for (let at = 0; at < words.length; ) {
-    const phrase = matchLongest(words, at, root)
+    const phrase = matchPhrase(words, at, root)
     if (phrase === undefined) return undefined
     strongest = Math.min(strongest, POSITIONS.indexOf(phrase.position))
     count++
@@ -65,27 +66,4 @@ function matchBook(words: readonly string[], { topic, root }: PhraseBook): Label
   }
   const position = POSITIONS[strongest]
   return position === undefined ? undefined : { topic, position, count }
-}
-
-type Match = { readonly end: number; readonly position: PhrasePosition }
-
-function matchLongest(
-  words: readonly string[],
-  start: number,
-  root: PhraseNode,
-): Match | undefined {
-  let node: PhraseNode | undefined = root
-  let longest: Match | undefined
-  for (let at = start; node !== undefined && at < words.length; at++) {
-    node = step(node, words[at] ?? '')
-    if (node?.position !== undefined) longest = { end: at + 1, position: node.position }
-  }
-  return longest
-}
-
-/** A phrase that asks for no colon takes one. */
-function step({ nodeByWord }: PhraseNode, word: string): PhraseNode | undefined {
-  return (
-    nodeByWord.get(word) ?? (word.endsWith(':') ? nodeByWord.get(word.slice(0, -1)) : undefined)
-  )
 }

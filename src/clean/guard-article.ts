@@ -13,31 +13,22 @@ export function guardArticle(
   maxRemovedShare: number,
 ): string | undefined {
   const lost = judged.filter(({ removal }) => isLoss(removal)).map(({ unit }) => unit)
-  if (measure(lost, blocks, readLength) > maxRemovedShare) {
-    const share = measure(lost, blocks, readShownLength)
-    if (share > maxRemovedShare) return describeLoss(share, maxRemovedShare)
-  }
+  const share = measure(lost, blocks)
+  if (share > maxRemovedShare) return describeLoss(share, maxRemovedShare)
   return kept.some(tells) ? undefined : NOTHING_LEFT
 }
 
-function measure(
-  part: readonly Unit[],
-  whole: readonly Unit[],
-  readSize: (unit: Unit) => number,
-): number {
-  const [lost, all] = [part, whole].map((units) =>
-    units.reduce((sum, unit) => sum + readSize(unit), 0),
+function measure(part: readonly Unit[], whole: readonly Unit[]): number {
+  const [lost = 0, all = 0] = [part, whole].map((units) =>
+    units.reduce((sum, unit) => sum + readUnlinked(unit), 0),
   )
-  return lost === undefined || !all ? 0 : lost / all
+  return all === 0 ? 0 : lost / all
 }
 
-function readLength({ start, end }: Unit): number {
-  return end - start
-}
-
-/** Addresses of share links are long and nobody reads them: a row of them may outweigh a short story. */
-function readShownLength(unit: Unit): number {
-  return unit.readPlain().length
+/** Links do not count: menus and lists of stories are long, and nobody's sentences. */
+function readUnlinked(unit: Unit): number {
+  const { shown, linked } = unit.readMeasure()
+  return shown - linked
 }
 
 function tells(line: Unit): boolean {

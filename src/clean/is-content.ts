@@ -11,6 +11,7 @@ const LETTER = /\p{L}/u
 
 /** Whether a line tells the story by its shape, whatever it says: a sentence, a quotation, a table, an item of a list. */
 export function isContent(line: Unit): boolean {
+  if (line.isInLink) return false
   switch (line.kind) {
     case 'paragraph':
       return isProse(line)

@@ -2,6 +2,8 @@ import type { Block } from '../model/block.ts'
 import type { Range, Source } from '../model/source.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
 import { stripMarkdown } from '../text/strip-markdown.ts'
+import { findBrokenLinks } from './find-broken-links.ts'
+import { type Measure, measureText } from './measure-text.ts'
 import { splitLines } from './split-lines.ts'
 import type { Unit } from './unit.ts'
 import { wordKey } from './word-key.ts'
@@ -23,16 +25,32 @@ export type Units = {
 
 /** List what rules may judge; only paragraphs and plain bullet lists of several lines are taken apart. */
 export function listUnits(source: Source, blocks: readonly Block[]): Units {
+  const inLink = findBrokenLinks(source.text, blocks)
   const units: Unit[] = []
   const lines: Unit[] = []
   for (const found of blocks) {
+    const isInLink = inLink.has(found)
     const block = { ...found, start: findLineStart(source, found.start) }
     const ranges = listLineRanges(source.text, block)
     const parts = ranges.map((range, at) =>
-      makeUnit(source, range, { kind: block.kind, depth: 0, index: lines.length + at, lines: [] }),
+      makeUnit(source, range, {
+        kind: block.kind,
+        depth: 0,
+        index: lines.length + at,
+        lines: [],
+        lineCount: ranges.length,
+        isInLink,
+      }),
     )
     const { kind, depth } = block
-    const unit = makeUnit(source, block, { kind, depth, index: lines.length, lines: parts })
+    const unit = makeUnit(source, block, {
+      kind,
+      depth,
+      index: lines.length,
+      lines: parts,
+      lineCount: Math.max(1, ranges.length),
+      isInLink,
+    })
     units.push(unit)
     for (const line of parts.length > 0 ? parts : [unit]) lines.push(line)
   }
@@ -54,15 +72,16 @@ function listLineRanges(text: string, block: Block): readonly Range[] {
   return isFlat ? lines : []
 }
 
-type Shape = Pick<Unit, 'kind' | 'depth' | 'index' | 'lines'>
+type Shape = Pick<Unit, 'kind' | 'depth' | 'index' | 'lines' | 'lineCount' | 'isInLink'>
 
 /** Most units are never read in full: their words wait until a rule asks. */
 function makeUnit(source: Source, { start, end }: Range, shape: Shape): Unit {
-  const { kind, depth, index, lines } = shape
+  const { kind } = shape
   const markup = trimMarks(source.text.slice(start, end), kind)
   const hidesText = HIDDEN.test(markup)
   let plain: string | undefined
   let key: string | undefined
+  let measure: Measure | undefined
   const readPlain = (): string => {
     plain ??= strip(markup)
     return plain
@@ -75,6 +94,10 @@ function makeUnit(source: Source, { start, end }: Range, shape: Shape): Unit {
     const opening = start.includes('[') ? '' : strip(start)
     return opening.length < MIN_OPENING_LENGTH ? readPlain() : opening
   }
+  const readMeasure = (): Measure => {
+    measure ??= shape.isInLink ? measureLinked(markup) : measureText(markup)
+    return measure
+  }
   const readKey = (): string => {
     key ??= wordKey(readPlain())
     return key
@@ -82,12 +105,10 @@ function makeUnit(source: Source, { start, end }: Range, shape: Shape): Unit {
   return {
     start,
     end,
-    kind,
-    depth,
-    index,
-    lines,
+    ...shape,
     markup,
     hidesText,
+    readMeasure,
     readPlain,
     readOpening,
     readKey,
@@ -97,4 +118,9 @@ function makeUnit(source: Source, { start, end }: Range, shape: Shape): Unit {
 function trimMarks(text: string, kind: Shape['kind']): string {
   if (kind === 'list') return text.replace(BULLET, '')
   return kind === 'heading' ? text.replace(SETEXT_UNDERLINE, '') : text
+}
+
+function measureLinked(markup: string): Measure {
+  const { shown } = measureText(markup)
+  return { shown, linked: shown, links: 1 }
 }

@@ -3,19 +3,30 @@ import type { StatedFacts } from '../model/facts.ts'
 import type { Source } from '../model/source.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
 import type { Pattern } from './compile-pattern.ts'
+import { type Cue, findCue } from './find-cue.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadline, findStatedHeadline, type Opening } from './find-headline.ts'
 import { findLabel, type Label } from './find-label.ts'
 import { findRepeats } from './find-repeats.ts'
+import { findSections } from './find-sections.ts'
 import { findShareLinks } from './find-share-links.ts'
 import { findStandfirstCopies } from './find-standfirst-copies.ts'
 import { isContent } from './is-content.ts'
 import { listUnits, type Units } from './list-units.ts'
+import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
 import type { Reading } from './reading.ts'
+import { isSentence } from './sentence-shape.ts'
+import { surveyFurniture } from './survey-furniture.ts'
 import type { Unit } from './unit.ts'
 import { wordKey } from './word-key.ts'
+
+const COLON = /[:：]["'”’»)*_]*$/u
+/** A date of the text and one of its change. */
+const MAX_DATES = 3
+const MIN_PRICES = 5
+const PRICE = /^[^\p{L}]*\p{Sc}[^\p{L}]*$/u
 
 /** What an article tells beside its text. */
 export type Hints = {
@@ -33,8 +44,17 @@ export function readArticle(
 ): Units & { readonly reading: Reading } {
   const units = listUnits(source, blocks)
   const labels = readLabels(units.lines)
+  const hasPrices = units.lines.filter(isPriceLine).length >= MIN_PRICES
+  const cues = readCues(units.lines, labels)
+  const hinted: Hinted = {
+    labelOf: (line) => labels.get(line),
+    cueOf: (line) => cues.get(line),
+    isPrice: (line) => hasPrices && isPriceLine(line),
+  }
   const isLabel = (unit: Unit): boolean => isClearLabel(labels.get(unit))
-  const hasShape = (unit: Unit): boolean => !labels.has(unit) && isContent(unit)
+  const hasShape = (unit: Unit): boolean =>
+    (hasPrices && isPriceLine(unit)) ||
+    (!labels.has(unit) && !isHint(unit, cues.get(unit)) && isContent(unit))
 
   const { headline, matchTitle } = readTitle({ ...units, isLabel, isContent: hasShape }, hints)
   const repeats = findRepeats(units, headline, matchTitle)
@@ -48,6 +68,9 @@ export function readArticle(
   })
   const isCopy = (unit: Unit): boolean => copies.has(unit) || repeats.has(unit)
   const story = locateStory(units.lines, (line) => tellsStory(line) && !copies.has(line))
+  const sections = findSections(units.lines, hinted)
+  const core = coverPrices(locateCore(units.lines, hinted), units.lines, hinted)
+  const isOutside = ({ index }: Unit): boolean => index < core.first || index > core.last
   const furniture = findFurniture(units.lines, {
     labels,
     isCopy,
@@ -61,9 +84,26 @@ export function readArticle(
       isUnwanted: (unit) => hints.remove.some(({ isWhole }) => isWhole(unit)),
       titleMatchOf: (unit) => repeats.get(unit),
       isStandfirstCopy: (unit) => copies.has(unit),
-      labelOf: (unit) => labels.get(unit),
       isFurniture: (unit) => furniture.has(unit),
       ...story,
+      ...hinted,
+      sectionOf: (unit) => sections.get(unit),
+      isOutside,
+      hasDates:
+        units.lines.filter(
+          (line) =>
+            cues.get(line)?.topic === 'date-line' &&
+            story.placeOf(line) === 'body' &&
+            !isOutside(line),
+        ).length > MAX_DATES,
+      isAnnounced: ({ index }) => COLON.test(units.lines[index - 1]?.markup.trimEnd() ?? ''),
+      ...surveyFurniture(units.lines, {
+        hinted,
+        story,
+        core,
+        titles: [headline, ...repeats.keys()],
+      }),
+      isAround: (unit) => story.placeOf(unit) !== 'body' || isOutside(unit),
     },
   }
 }
@@ -75,6 +115,36 @@ function readLabels(lines: readonly Unit[]): ReadonlyMap<Unit, Label> {
     if (label !== undefined) labels.set(line, label)
   }
   return labels
+}
+
+function readCues(
+  lines: readonly Unit[],
+  labels: ReadonlyMap<Unit, Label>,
+): ReadonlyMap<Unit, Cue> {
+  const cues = new Map<Unit, Cue>()
+  for (const line of lines) {
+    const cue = labels.has(line) ? undefined : findCue(line)
+    if (cue !== undefined) cues.set(line, cue)
+  }
+  return cues
+}
+
+/** A cue is enough to hold a line for furniture where its shape says so too. */
+function isHint(line: Unit, cue: Cue | undefined): boolean {
+  if (cue === undefined) return false
+  const { shown, linked } = line.readMeasure()
+  return cue.by === 'shape' || linked > shown / 3 || (shown < 60 && !isSentence(line))
+}
+
+/** From the first price to the last all is the story. */
+function coverPrices(core: Span, lines: readonly Unit[], { isPrice }: Hinted): Span {
+  const prices = lines.filter(isPrice).map(({ index }) => index)
+  return { first: Math.min(core.first, ...prices), last: Math.max(core.last, ...prices) }
+}
+
+/** A page with several prices is a list of products, and they are its story. */
+function isPriceLine(line: Unit): boolean {
+  return line.end - line.start < 200 && PRICE.test(line.readPlain())
 }
 
 /** The name of one network alone may as well be a headline. */

@@ -1,4 +1,6 @@
+import type { Cue } from './find-cue.ts'
 import type { Label } from './find-label.ts'
+import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import type { TitleMatch } from './prepare-title.ts'
 import type { Unit } from './unit.ts'
 
@@ -18,6 +20,29 @@ export type Reading = {
   /** Whether a label counts where it stands, by itself or by its neighbours. */
   readonly isFurniture: (unit: Unit) => boolean
   readonly placeOf: (unit: Unit) => Place
+  readonly cueOf: (unit: Unit) => Cue | undefined
+  /** Topic of the label that a line stands below, with no prose between. */
+  readonly sectionOf: (unit: Unit) => PhraseTopic | undefined
+  /** Whether a unit stands before the first or behind the last line of the story. */
+  readonly isAround: (unit: Unit) => boolean
+  /** Whether the line of text above ends in a colon. */
+  readonly isAnnounced: (unit: Unit) => boolean
+  /** Whether the line below is furniture. */
+  readonly isBeforeLinks: (unit: Unit) => boolean
+  /** Whether several dates stand between the lines of the story: it lists them. */
+  readonly hasDates: boolean
+  /** Whether a unit stands before the story. */
+  readonly isAbove: (unit: Unit) => boolean
+  /** Whether a line that says the title follows before the story begins. */
+  readonly isAboveHeadline: (unit: Unit) => boolean
+  /** Whether the line before or behind it is furniture. */
+  readonly isBesideFurniture: (unit: Unit) => boolean
+  /** Whether so much furniture stands between the story and a unit that it can't belong to it. */
+  readonly isFarBehind: (unit: Unit) => boolean
+  /** Whether furniture stands between the last line of the story and a unit behind it. */
+  readonly isBehindFurniture: (unit: Unit) => boolean
+  /** Whether a unit stands outside of the stretch that holds the story. */
+  readonly isOutside: (unit: Unit) => boolean
   /** Whether at most one line of the story, the standfirst, stands above a unit. */
   readonly isNearTop: (unit: Unit) => boolean
 }

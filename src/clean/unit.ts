@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/block.ts'
 import type { Range } from '../model/source.ts'
+import type { Measure } from './measure-text.ts'
 
 /**
  * What a rule judges: a block of the text, or one whole line of a paragraph or list of several lines. A removal is
@@ -13,10 +14,16 @@ export type Unit = Range & {
   readonly index: number
   /** Lines of a block of several lines that may be judged alone, else empty. */
   readonly lines: readonly Unit[]
+  /** How many lines its block has. */
+  readonly lineCount: number
+  /** Whether it stands between the halves of a link that blank lines tear apart. */
+  readonly isInLink: boolean
   /** As it stands in the file, without the marker of a list item and the underline of a heading. */
   readonly markup: string
   /** Whether it may show much less than it holds; if not, the length of `markup` tells how long its words are. */
   readonly hidesText: boolean
+  /** How much it shows and how much of that is linked. */
+  readonly readMeasure: () => Measure
   /** Its plain words on one line. */
   readonly readPlain: () => string
   /** The beginning of its plain words, 90 characters of them or more, or all. */

@@ -1,0 +1,49 @@
+import { findByline } from './find-byline.ts'
+import { findCredit } from './find-credit.ts'
+import { findDateLine } from './find-date-line.ts'
+import { matchPhrase } from './match-phrase.ts'
+import { holders, openers } from './phrase-books.ts'
+import type { PhraseTopic } from './phrases/phrase-pack.ts'
+import { readLabelWords } from './read-label-words.ts'
+import type { Unit } from './unit.ts'
+
+/** What hints that a line is furniture although it is no label: a phrase that opens it or stands in it, or its shape. */
+export type Cue = {
+  readonly topic: PhraseTopic
+  readonly by: 'shape' | 'opens' | 'holds'
+  /** Whether a colon or a link follows the phrase that opens the line. */
+  readonly isMarked: boolean
+}
+
+/** Prompts and notices stay below; what shows more letters is a paragraph. */
+const MAX_SHOWN = 420
+const MAX_MARKUP = 4_000
+
+/** Find what a line hints at by a phrase or its shape; lines of a story hint at times too, and are judged by more. */
+export function findCue(line: Unit): Cue | undefined {
+  if (line.kind !== 'paragraph' && line.kind !== 'heading' && line.kind !== 'list') return undefined
+  if (line.markup.length > MAX_MARKUP || line.readMeasure().shown > MAX_SHOWN) return undefined
+  const plain = line.readPlain()
+  if (plain === '') return undefined
+  const words = readLabelWords(plain)
+  const topic = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(plain)
+  if (topic !== undefined) return { topic, by: 'shape', isMarked: false }
+
+  const opener = matchPhrase(words, 0, openers)
+  if (opener !== undefined && opener.topic !== 'byline')
+    return {
+      topic: opener.topic,
+      by: 'opens',
+      isMarked: isMarked(line, words[opener.end - 1] ?? ''),
+    }
+  for (let at = 0; at < words.length; at++) {
+    const holder = matchPhrase(words, at, holders)
+    if (holder !== undefined) return { topic: holder.topic, by: 'holds', isMarked: false }
+  }
+  return undefined
+}
+
+function isMarked(line: Unit, lastWord: string): boolean {
+  const { shown, linked } = line.readMeasure()
+  return lastWord.endsWith(':') || linked > shown / 3
+}

@@ -1,0 +1,30 @@
+import { packs } from './phrases/packs.ts'
+import type { PhraseTopic } from './phrases/phrase-pack.ts'
+
+const MAX_CHARACTERS = 140
+/** A date in Chinese, Japanese or Korean is one word in our reading. */
+const CJK_DATE = /^[\p{N}年月日時分秒년월일시분초\s:/.()（）月火水木金土日曜公開更新発布时间]+$/u
+const CURRENCY = /\p{Sc}|%/u
+const CLOCK_OR_DAY = /\p{N}[:./-]\p{N}/u
+const dateWords = new Set(packs.flatMap((pack) => pack.dateWords ?? []))
+const fillers = new Set(packs.flatMap((pack) => pack.dateFillers ?? []))
+
+/** Whether a line says when, and nothing else: a date, a time, how long ago. */
+export function findDateLine(plain: string, words: readonly string[]): PhraseTopic | undefined {
+  if (plain.length > MAX_CHARACTERS || CURRENCY.test(plain)) return undefined
+  const { numbers, dates, strange } = countWords(words)
+  if (numbers === 0) return undefined
+  if (strange > 0) return numbers > 1 && CJK_DATE.test(plain) ? 'date-line' : undefined
+  const isDated = dates > 0 && words.length > 1
+  return isDated || (numbers > 1 && CLOCK_OR_DAY.test(plain)) ? 'date-line' : undefined
+}
+
+type Counts = { readonly numbers: number; readonly dates: number; readonly strange: number }
+
+function countWords(words: readonly string[]): Counts {
+  const bare = words.map((word) => (word.endsWith(':') ? word.slice(0, -1) : word))
+  const numbers = bare.filter((word) => word === '{number}').length
+  const dates = bare.filter((word) => dateWords.has(word)).length
+  const known = bare.filter((word) => dateWords.has(word) || fillers.has(word)).length
+  return { numbers, dates, strange: words.length - numbers - known }
+}

@@ -1,0 +1,93 @@
+import { describePlace } from './describe-place.ts'
+import type { Cue } from './find-cue.ts'
+import type { Label } from './find-label.ts'
+import type { PhraseTopic } from './phrases/phrase-pack.ts'
+import { quote } from './quote.ts'
+import type { Reading } from './reading.ts'
+import type { Verdict } from './rule.ts'
+import { isSentence } from './sentence-shape.ts'
+import type { Unit } from './unit.ts'
+
+/** How sure a hint is, from 0 to 1, by where the line stands and whether it reads as a sentence of its own. */
+type Weight = {
+  readonly around: number
+  readonly aroundSentence: number
+  readonly within: number
+  readonly withinSentence: number
+}
+
+/** What a topic's hints are worth. */
+export type Weights = {
+  readonly shape: Weight
+  readonly opens: Weight
+  readonly holds: Weight
+}
+
+type Topic = {
+  readonly topic: PhraseTopic
+  /** Names it in the reason. */
+  readonly what: string
+  readonly weights: Weights
+}
+
+const COLON_END = /[:：]["'”’»)*_]*\s*$/u
+const LABEL = 0.92
+const LABEL_AT_ENDS = 0.87
+const BEHIND = 0.04
+const LABEL_WITHIN = 0.82
+const DOUBTFUL_LABEL = 0.6
+/** A phrase with a colon or a link behind it announces what the link says. */
+const MARKED = 0.85
+/** A line of a block may belong to the others: an address, a programme. */
+const PART = 0.7
+
+/** Weigh whether a unit is furniture of one topic. */
+export function judgeTopic(unit: Unit, reading: Reading, topic: Topic): Verdict | undefined {
+  const label = reading.labelOf(unit)
+  if (label !== undefined && label.topic === topic.topic)
+    return explain(weighLabel(unit, label, reading), unit, { reading, topic })
+  const cue = reading.cueOf(unit)
+  if (cue === undefined || cue.topic !== topic.topic) return undefined
+  return explain(weighCue(unit, cue, { reading, topic }), unit, { reading, topic })
+}
+
+function weighLabel(unit: Unit, label: Label, reading: Reading): number {
+  if (reading.isFurniture(unit)) {
+    const confidence = label.position === 'anywhere' ? LABEL : LABEL_AT_ENDS
+    return reading.placeOf(unit) === 'tail' ? confidence + BEHIND : confidence
+  }
+  if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
+  const isPlain =
+    unit.kind === 'heading' ? label.position === 'anywhere' : unit.kind === 'paragraph'
+  return isPlain && label.position !== 'row' && label.position !== 'tail'
+    ? LABEL_WITHIN
+    : DOUBTFUL_LABEL
+}
+
+function weighCue(
+  unit: Unit,
+  cue: Cue,
+  { reading, topic }: { readonly reading: Reading; readonly topic: Topic },
+): number {
+  const weight = topic.weights[cue.by]
+  const limit = unit.lineCount > 1 && unit.kind === 'paragraph' ? PART : 1
+  const { shown, linked } = unit.readMeasure()
+  const isProse = isSentence(unit) && linked < shown / 2
+  if (COLON_END.test(unit.markup) && !reading.isBeforeLinks(unit)) return 0
+  const isAround =
+    reading.isAround(unit) || (cue.by === 'shape' && reading.isNearTop(unit) && !reading.hasDates)
+  if (isAround) return Math.min(limit, isProse ? weight.aroundSentence : weight.around)
+  const isMarked = cue.isMarked && !isProse
+  if (isMarked && topic.topic === 'related-links') return MARKED
+  return isProse ? weight.withinSentence : weight.within
+}
+
+function explain(
+  confidence: number,
+  unit: Unit,
+  { reading, topic }: { readonly reading: Reading; readonly topic: Topic },
+): Verdict | undefined {
+  if (confidence === 0) return undefined
+  const what = `${topic.what} ${quote(unit)} ${describePlace(unit, reading)}`
+  return { confidence, reason: `Unexpected ${what}, expected text of the story` }
+}

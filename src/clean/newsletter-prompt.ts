@@ -1,0 +1,21 @@
+import { judgeTopic, type Weights } from './judge-topic.ts'
+import type { Rule } from './rule.ts'
+
+const weights: Weights = {
+  shape: { around: 0.88, aroundSentence: 0.85, within: 0.6, withinSentence: 0.55 },
+  opens: { around: 0.85, aroundSentence: 0.82, within: 0.6, withinSentence: 0 },
+  holds: { around: 0.85, aroundSentence: 0.75, within: 0.82, withinSentence: 0 },
+}
+
+/** Remove prompts to subscribe, register, log in, donate or install an app, and paywall lines. */
+export const newsletterPrompt: Rule = {
+  id: 'newsletter-prompt',
+
+  judge(unit, reading) {
+    return judgeTopic(unit, reading, {
+      topic: 'newsletter-prompt',
+      what: 'prompt to subscribe',
+      weights,
+    })
+  },
+}

@@ -1,0 +1,27 @@
+import { describePlace } from './describe-place.ts'
+import { quote } from './quote.ts'
+import type { Reading } from './reading.ts'
+import type { Rule } from './rule.ts'
+import type { Unit } from './unit.ts'
+
+/** Remove text that stands apart from the story: above its headline, or behind much furniture. */
+export const outsideStory: Rule = {
+  id: 'outside-story',
+
+  judge(unit, reading) {
+    if (!isText(unit) || reading.titleMatchOf(unit) !== undefined) return undefined
+    if (!reading.isOutside(unit) || !isApart(unit, reading)) return undefined
+    const what = `text ${quote(unit)} apart from the story, ${describePlace(unit, reading)}`
+    return { confidence: 0.55, reason: `Unexpected ${what}, expected text of the story` }
+  },
+}
+
+function isText(unit: Unit): boolean {
+  const { kind } = unit
+  const isKind = kind === 'paragraph' || kind === 'heading' || kind === 'list'
+  return isKind && unit.readMeasure().shown > 0
+}
+
+function isApart(unit: Unit, reading: Reading): boolean {
+  return reading.isAbove(unit) ? reading.isAboveHeadline(unit) : reading.isFarBehind(unit)
+}

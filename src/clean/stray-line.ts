@@ -1,0 +1,50 @@
+import { describePlace } from './describe-place.ts'
+import { quote } from './quote.ts'
+import type { Reading } from './reading.ts'
+import type { Rule } from './rule.ts'
+import { isSentence } from './sentence-shape.ts'
+import type { Unit } from './unit.ts'
+
+/** A longer line before the story may be its standfirst; beside furniture alone a name or a greeting may be as long. */
+const MAX_SHOWN_ABOVE = 32
+const MAX_SHOWN_BESIDE = 16
+const MAX_SHOWN_BELOW = 100
+/** Lines of a longer block belong together: dates of a tour, an address, a poem. */
+const MAX_LINES = 2
+const BARE_NUMBER = /^[^\p{L}]*$/u
+
+/** Remove short lines that are no sentences: above the headline, below labels, and behind the story among furniture. */
+export const strayLine: Rule = {
+  id: 'stray-line',
+
+  judge(unit, reading) {
+    if (!mayStray(unit, reading) || !isAmongFurniture(unit, reading)) return undefined
+    const what = `short line ${quote(unit)} ${describePlace(unit, reading)}`
+    return {
+      confidence: weigh(unit, reading),
+      reason: `Unexpected ${what}, expected text of the story`,
+    }
+  },
+}
+
+function mayStray(unit: Unit, reading: Reading): boolean {
+  if (unit.kind !== 'paragraph' && unit.kind !== 'heading') return false
+  if (!reading.isAround(unit) || unit.lineCount > MAX_LINES) return false
+  if (unit.readMeasure().shown === 0 || reading.titleMatchOf(unit) !== undefined) return false
+  return !isSentence(unit)
+}
+
+function isAmongFurniture(unit: Unit, reading: Reading): boolean {
+  const { shown } = unit.readMeasure()
+  if (!reading.isAbove(unit)) return shown <= MAX_SHOWN_BELOW && reading.isBehindFurniture(unit)
+  if (reading.isAboveHeadline(unit)) return true
+  if (reading.sectionOf(unit) !== undefined) return shown <= MAX_SHOWN_ABOVE
+  return shown <= MAX_SHOWN_BESIDE && reading.isBesideFurniture(unit)
+}
+
+function weigh(unit: Unit, reading: Reading): number {
+  if (BARE_NUMBER.test(unit.readPlain())) return 0.82
+  const section = reading.sectionOf(unit)
+  if (section === undefined) return 0.6
+  return section === 'related-links' || section === 'newsletter-prompt' ? 0.82 : 0.75
+}
