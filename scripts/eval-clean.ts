@@ -5,6 +5,7 @@ import { cleanArticle } from '../src/clean/clean-article.ts'
 import { cleanCorpus } from '../src/clean/clean-corpus.ts'
 import type { CleanOptions } from '../src/clean/clean-options.ts'
 import { isProfile, type Profile } from '../src/clean/profile.ts'
+import { completeClean } from '../src/config/complete-clean.ts'
 import type { Article } from '../src/model/article.ts'
 import { SILENT, type StatedFacts } from '../src/model/facts.ts'
 import type { Range, Source } from '../src/model/source.ts'
@@ -107,14 +108,7 @@ if (data === undefined) {
   process.exit(2)
 }
 const isAlone = alone
-const options: CleanOptions = {
-  profile: readProfile(profile),
-  maxRemovedShare: 0.4,
-  siteNames: [],
-  rules: {},
-  keep: [],
-  remove: [],
-}
+const options: CleanOptions = completeClean({ profile: readProfile(profile) }, [])
 const lines = readLines(data)
 const tiers = new Set(lines.map(({ tier }) => tier))
 const predictions = [...tiers]

@@ -47,7 +47,7 @@ export function judgeArticle(
     const rest = { ...source, text: blankRanges(source.text, judged.map(readUnit)) }
     article = readArticle(rest, splitBlocks(rest), hints)
     found = judgeUnits(article.blocks, article.reading, ask)
-    judged = [...judged, ...found].sort((a, b) => a.unit.start - b.unit.start)
+    judged = merge(judged, found)
   }
   const { headline } = article.reading
   const gone = new Set(
@@ -55,6 +55,19 @@ export function judgeArticle(
   )
   const kept = article.lines.filter((line) => !gone.has(line))
   return { headline, judged, blocks: first.blocks, kept, wanted }
+}
+
+/** A block that goes later may hold lines that went before. */
+function merge(before: readonly Judged[], found: readonly Judged[]): readonly Judged[] {
+  const sorted = [...before, ...found].sort(
+    (a, b) => a.unit.start - b.unit.start || b.unit.end - a.unit.end,
+  )
+  let end = 0
+  return sorted.filter(({ unit }) => {
+    const isApart = unit.start >= end
+    if (isApart) end = unit.end
+    return isApart
+  })
 }
 
 function readUnit({ unit }: Judged): Unit {

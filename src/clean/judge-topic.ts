@@ -32,8 +32,9 @@ type Topic = {
 
 const COLON_END = /[:：]["'”’»)*_]*\s*$/u
 const LABEL = 0.92
-const LABEL_AT_ENDS = 0.87
-const BEHIND = 0.04
+const LABEL_AT_START = 0.87
+const LABEL_BEHIND = 0.96
+const LABEL_AT_END = 0.91
 const LABEL_WITHIN = 0.82
 const DOUBTFUL_LABEL = 0.6
 /** A phrase with a colon or a link behind it announces what the link says. */
@@ -53,8 +54,9 @@ export function judgeTopic(unit: Unit, reading: Reading, topic: Topic): Verdict 
 
 function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   if (reading.isFurniture(unit)) {
-    const confidence = label.position === 'anywhere' ? LABEL : LABEL_AT_ENDS
-    return reading.placeOf(unit) === 'tail' ? confidence + BEHIND : confidence
+    const isBehind = reading.placeOf(unit) === 'tail'
+    if (label.position === 'anywhere') return isBehind ? LABEL_BEHIND : LABEL
+    return isBehind ? LABEL_AT_END : LABEL_AT_START
   }
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
   const isPlain =

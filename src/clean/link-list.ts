@@ -17,6 +17,8 @@ export const linkList: Rule = {
 
   judge(unit, reading) {
     if (!isLinked(unit) || reading.titleMatchOf(unit) !== undefined) return undefined
+    const isLabels = unit.lines.length > 0 && unit.lines.every((line) => reading.labelOf(line))
+    if (isLabels) return undefined
     const confidence = reading.isAround(unit)
       ? weighAround(unit, reading)
       : weighWithin(unit, reading)

@@ -51,7 +51,7 @@ function weigh(line: Unit, { labelOf, cueOf, isPrice }: Hinted): number {
     case 'code':
     case 'table':
     case 'footnote':
-      return Math.min(MAX_GAIN, line.markup.length / 2)
+      return Math.min(MAX_GAIN, line.readMeasure().shown / 2)
     default:
       return weighText(line, labelOf(line), cueOf(line))
   }

@@ -87,7 +87,7 @@ export function readArticle(
       isFurniture: (unit) => furniture.has(unit),
       ...story,
       ...hinted,
-      sectionOf: (unit) => sections.get(unit),
+      sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
       isOutside,
       hasDates:
         units.lines.filter(

@@ -77,7 +77,10 @@ export type UserClean = {
    * Default: `careful`.
    */
   readonly profile?: 'careful' | 'thorough' | undefined
-  /** Share of an article, from 0 to 1, above which nothing is removed and a warning is given. Default: 0.4. */
+  /**
+   * Share of an article, from 0 to 1, above which nothing is removed and a warning is given; links do
+   * not count. Default: 0.4, 0.8 for `thorough`.
+   */
   readonly maxRemovedShare?: number | undefined
   /** Rules to switch off, as `{ 'share-bar': false }`. Default: all on. */
   readonly rules?: Readonly<Record<string, boolean | undefined>> | undefined

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CleanOptions } from '../../src/clean/clean-options.ts'
+import type { Profile } from '../../src/clean/profile.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Removal } from '../../src/model/removal.ts'
 import type { Source } from '../../src/model/source.ts'
@@ -17,6 +18,7 @@ type Stated = {
   readonly title?: string
   readonly summary?: string
   readonly siteNames?: string[]
+  readonly profile?: Profile
   /** What the configuration wants to go. */
   readonly remove?: string[]
 }
@@ -49,7 +51,7 @@ type Outcome = { readonly texts: ReadonlyMap<string, string>; readonly findings:
 function runCase(place: string): Outcome {
   const stated = readStated(place)
   const options: CleanOptions = {
-    profile: 'careful',
+    profile: stated.profile ?? 'careful',
     maxRemovedShare: 0.4,
     siteNames: stated.siteNames ?? ['Bay Courier'],
     rules: {},

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../src/model/source.ts'
 import { blankRanges } from '../../src/text/blank-ranges.ts'
-import { type Cleaned, cleanAll, cleanAlone, makeSource } from './clean-sources.ts'
+import { allRules, type Cleaned, cleanAll, cleanAlone, makeSource } from './clean-sources.ts'
 import { takeOut } from './take-out.ts'
 
 const headline = 'A bridge of glass over the Lenn'
@@ -44,6 +44,19 @@ const lines = [
   '    share',
   'Lenn',
   'Lenn',
+  'By Mara Holt',
+  'October 3, 2025',
+  'Advertisement',
+  '## Related',
+  'Read more: [The bridge](https://example.org/b)',
+  '[The bridge](https://example.org/b)',
+  '- [The bridge](https://example.org/b)',
+  '[',
+  '](https://example.org/b)',
+  '$140.00',
+  'Sign up for our newsletter to hear of the bridge first.',
+  'Mara Holt/Getty Images',
+  '14',
   '# LENN',
   '',
   '',
@@ -67,13 +80,16 @@ const facts = fc.record({
   title: fc.constantFrom(undefined, headline, 'Another title altogether', 'Lenn', ''),
   summary: fc.constantFrom(undefined, lines[5], ''),
 })
+const profiles = fc
+  .constantFrom('careful' as const, 'thorough' as const)
+  .map((profile) => ({ ...allRules, profile, maxRemovedShare: 0.8 }))
 const runs = { numRuns: 3000 }
 
 describe('cleaning', () => {
   it('takes out whole lines and nothing else', () => {
     fc.assert(
-      fc.property(source, facts, (input, stated) => {
-        const { removals, headline: found } = cleanAlone(input, stated)
+      fc.property(source, facts, profiles, (input, stated, options) => {
+        const { removals, headline: found } = cleanAlone(input, stated, options)
         let from = 0
         for (const { start, end } of removals) {
           expect(start).toBeGreaterThanOrEqual(from)
@@ -92,10 +108,10 @@ describe('cleaning', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(source, facts, (input, stated) => {
-        const { removals } = cleanAlone(input, stated)
+      fc.property(source, facts, profiles, (input, stated, options) => {
+        const { removals } = cleanAlone(input, stated, options)
         const blanked = { ...input, text: blankRanges(input.text, removals) }
-        expect(cleanAlone(blanked, stated).removals).toEqual([])
+        expect(cleanAlone(blanked, stated, options).removals).toEqual([])
       }),
       runs,
     )
@@ -103,10 +119,10 @@ describe('cleaning', () => {
 
   it('changes nothing the second time where its lines are taken out for good', () => {
     fc.assert(
-      fc.property(source, facts, (input, stated) => {
-        const { removals } = cleanAlone(input, stated)
+      fc.property(source, facts, profiles, (input, stated, options) => {
+        const { removals } = cleanAlone(input, stated, options)
         const rest = { ...input, text: takeOut(input.text, removals) }
-        expect(cleanAlone(rest, stated).removals).toEqual([])
+        expect(cleanAlone(rest, stated, options).removals).toEqual([])
       }),
       runs,
     )
@@ -114,8 +130,8 @@ describe('cleaning', () => {
 
   it('never leaves a text empty', () => {
     fc.assert(
-      fc.property(source, facts, (input, stated) => {
-        const { removals } = cleanAlone(input, stated)
+      fc.property(source, facts, profiles, (input, stated, options) => {
+        const { removals } = cleanAlone(input, stated, options)
         const rest = takeOut(input.text, removals)
         expect(rest.trim() === '' && input.text.trim() !== '').toBe(false)
       }),
