@@ -3,7 +3,9 @@ import { unified } from 'unified'
 import type { Media } from '../model/item.ts'
 import { createElement, createText } from './create-element.ts'
 
-const writer = unified().use(rehypeStringify).freeze()
+const writer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze()
 
 /**
  * Put the lead image with its caption and credit before a body that does not show it: most readers show the body and

@@ -47,7 +47,8 @@ function resolveSourceSet(element: Element, context: RenderContext): void {
 
 function reportAddress(element: Element, address: string, { report }: RenderContext): void {
   const scheme = SCHEME.exec(address)?.[1]?.replace(/\s/gu, '').toLowerCase()
-  if (scheme === 'data' && address.length < PLACEHOLDER_LENGTH) return
+  const isPlaceholder = element.tagName !== 'a' && address.length < PLACEHOLDER_LENGTH
+  if (scheme === 'data' && isPlaceholder) return
   report({
     ruleId: 'unsafe-address',
     severity: 'warning',

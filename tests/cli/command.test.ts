@@ -25,15 +25,18 @@ describe('feedwright', () => {
     expect(runCommand('.', ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  test.each([['--help'], ['build', '--help'], ['head', '--help'], ['clean', '--help']])(
-    'explains itself: %s %s',
-    (...args) => {
-      const run = runCommand('.', args)
-      expect(run.code).toBe(0)
-      expect(run.stdout).toMatch(/^Usage: feedwright/u)
-      if (args.length > 1) expect(run.stdout).toMatch(/Examples:\n {2}\$ feedwright /u)
-    },
-  )
+  test.each([
+    ['--help'],
+    ['build', '--help'],
+    ['head', '--help'],
+    ['check', '--help'],
+    ['clean', '--help'],
+  ])('explains itself: %s %s', (...args) => {
+    const run = runCommand('.', args)
+    expect(run.code).toBe(0)
+    expect(run.stdout).toMatch(/^Usage: feedwright/u)
+    if (args.length > 1) expect(run.stdout).toMatch(/Examples:\n {2}\$ feedwright /u)
+  })
 
   test('suggests the command that was meant', () => {
     const run = runCommand('.', ['biuld'])
@@ -104,6 +107,59 @@ describe('feedwright build', () => {
     )
     expect(run.stderr).toContain('1 held back, built for 2026-03-01T00:00:00Z')
     expect(readFileSync(`${folder}/dist/rss.xml`, 'utf8')).not.toContain('Harbour')
+  })
+})
+
+describe('feedwright check', () => {
+  const good = readFileSync('tests/check/fixtures/good/rss.xml', 'utf8')
+  const relative = good.replace('https://quay.example/locks/?', '/locks/?')
+  const files = {
+    'dist/rss.xml': good,
+    'bad/rss.xml': good.replace('isPermaLink="false"', 'isPermaLink="true"'),
+    'odd/rss.xml': relative,
+  }
+  const NOW = ['--now', '2026-03-04T00:00:00Z']
+
+  test('says that the feeds of the output folder are fine', () => {
+    const run = runCommand(makeFolder(files), ['check', ...NOW])
+    expect([run.code, run.stderr]).toEqual([0, ''])
+    expect(run.stdout).toMatch(
+      /^feedwright 1 document checked, 0 errors, 0 warnings, 0 notes, [\d.]+ s\n$/u,
+    )
+  })
+
+  test('says where which rule is broken, and fails over errors', () => {
+    const run = runCommand(makeFolder(files), ['check', 'bad/rss.xml', ...NOW])
+    expect(run.code).toBe(1)
+    expect(run.stdout).toMatch(
+      /^bad\/rss\.xml:36:7 error Unexpected isPermaLink `true` of .* check\/I2\n/u,
+    )
+    expect(run.stdout).toContain('rules: I2 (docs/feed-rules.md)')
+  })
+
+  test('fails over warnings only when it is strict, and is silent when asked to be', () => {
+    const folder = makeFolder(files)
+    expect(runCommand(folder, ['check', 'odd', '--quiet', ...NOW])).toMatchObject({
+      code: 0,
+      stdout: '',
+    })
+    const strict = runCommand(folder, ['check', 'odd', '--quiet', '--strict', ...NOW])
+    expect(strict.code).toBe(1)
+    expect(strict.stdout).toContain('check/C3')
+  })
+
+  test('prints a report for programs', () => {
+    const run = runCommand(makeFolder(files), ['check', 'bad', '--json', ...NOW])
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      documents: ['bad/rss.xml'],
+      findings: [{ path: 'bad/rss.xml', line: 36, ruleId: 'I2', severity: 'error' }],
+    })
+  })
+
+  test.each([['http://example.org/rss.xml'], ['nowhere'], ['.']])('refuses %s', (target) => {
+    const run = runCommand(makeFolder({ 'a.txt': '' }), ['check', target])
+    expect([run.code, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toMatch(/^feedwright: Unexpected .+, expected .+\n$/u)
   })
 })
 

@@ -81,7 +81,7 @@ describe('addLeadImage', () => {
       height: 3,
     })
     expect(shown).toBe(
-      '<figure><img src="https://a.example/f.jpg?a=1&#x26;b=&#x22;2" alt="A <ferry> &#x26; &#x22;co&#x22;" width="4" height="3"><figcaption>Home &#x3C;again>. (Port)</figcaption></figure>\n<p>Text</p>',
+      '<figure><img src="https://a.example/f.jpg?a=1&amp;b=&quot;2" alt="A <ferry> &amp; &quot;co&quot;" width="4" height="3"><figcaption>Home &lt;again>. (Port)</figcaption></figure>\n<p>Text</p>',
     )
   })
 
