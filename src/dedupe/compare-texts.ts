@@ -16,6 +16,7 @@ export type Difference =
 const MAX_EDITED_PARAGRAPHS = 1000
 const MAX_EDITED_WORDS = 400
 const MAX_PAIRINGS = 10_000
+const MAX_COMPARED_LENGTH = 20_000
 /* Share of common words, of the paragraph with more, from which on one is an edit of the other. */
 const MIN_COMMON_WORDS = 0.4
 
@@ -46,13 +47,11 @@ function compareStretch(
   original: readonly ComparedParagraph[],
   copy: readonly ComparedParagraph[],
 ): readonly Difference[] {
+  const findEdited = createEditSearch(original.length * copy.length > MAX_PAIRINGS ? [] : copy)
   const differences: Difference[] = []
   let next = 0
   for (const { text } of original) {
-    const found = findEdited(text, copy, {
-      from: next,
-      isTried: original.length * copy.length <= MAX_PAIRINGS,
-    })
+    const found = findEdited(text, next)
     const edited = found === -1 ? undefined : compareWords(text, copy[found]?.text ?? '')
     if (edited === undefined) {
       differences.push({ kind: 'only', in: 'original', text })
@@ -68,25 +67,27 @@ function listOnly(paragraphs: readonly ComparedParagraph[]): readonly Difference
   return paragraphs.map(({ text }) => ({ kind: 'only', in: 'copy', text }))
 }
 
-function findEdited(
-  text: string,
-  others: readonly ComparedParagraph[],
-  { from, isTried }: { readonly from: number; readonly isTried: boolean },
-): number {
-  if (!isTried) return -1
-  const words = listWords(text)
-  return others.findIndex((other, at) => {
-    if (at < from) return false
-    const otherWords = listWords(other.text)
-    const common = [...words].filter((word) => otherWords.has(word)).length
-    return common >= MIN_COMMON_WORDS * Math.max(words.size, otherWords.size, 1)
-  })
+/** Make a search for the first paragraph, from one on, that an edited paragraph may have become; -1 for none. */
+function createEditSearch(
+  paragraphs: readonly ComparedParagraph[],
+): (text: string, from: number) => number {
+  const wordLists = paragraphs.map(({ text }) => listWords(text))
+  return (text, from) => {
+    if (paragraphs.length === 0) return -1
+    const words = listWords(text)
+    return wordLists.findIndex((others, at) => {
+      if (at < from) return false
+      const common = [...words].filter((word) => others.has(word)).length
+      return common >= MIN_COMMON_WORDS * Math.max(words.size, others.size, 1)
+    })
+  }
 }
 
 /* Of any language: the browser's idea of a word. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 function listWords(text: string): ReadonlySet<string> {
+  if (text.length > MAX_COMPARED_LENGTH) return new Set()
   const segments = [...segmenter.segment(text.toLowerCase())]
   return new Set(segments.flatMap(({ isWordLike, segment }) => (isWordLike ? segment : [])))
 }

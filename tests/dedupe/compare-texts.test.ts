@@ -56,6 +56,20 @@ describe('two texts', () => {
   })
 })
 
+test('texts of any size are told paragraph by paragraph where their words are too many', () => {
+  const long = 'seal '.repeat(10_000)
+  expect(format(compare([long, MILL], [`${long}again`, MILL]))).toEqual([
+    `- ${long}`,
+    `+ ${long}again`,
+    '= 1',
+  ])
+  const many = Array.from({ length: 3000 }, (_, at) => `Seal ${at} sat on rock ${at * 7}`)
+  const others = many.map((text) => `${text}, they said`)
+  const differences = compare(many, others)
+  expect(differences.length).toBe(6000)
+  expect(new Set(differences.map(({ kind }) => kind))).toEqual(new Set(['only']))
+})
+
 test('every word of both texts is told, whatever they are', () => {
   const paragraph = fc
     .array(fc.constantFrom('the', 'seal', 'mill', 'of', 'Ellery', '3', '潮水'), { minLength: 1 })
