@@ -34,6 +34,7 @@ import { makeNextState } from './state/next-state.ts'
 import { readState } from './state/read-state.ts'
 import type { ScanCache } from './state/scan-cache.ts'
 import { formatState, STATE_FILE } from './state/state-file.ts'
+import type { Workers } from './workers.ts'
 import { makeFeed } from './write/make-feed.ts'
 import { type Publication, write } from './write/write.ts'
 import { makeWrittenTest } from './write/written-test.ts'
@@ -59,6 +60,8 @@ export type BuildOptions = {
   readonly allowRemovals?: boolean | undefined
   readonly cache?: BuildCache | undefined
   readonly session?: Session | undefined
+  /** Threads that share the work. */
+  readonly workers?: Workers | undefined
   readonly onProgress?: OnProgress | undefined
   /** Hears of every stage; nothing that it finds out can enter a feed. */
   readonly measure?: Measure | undefined
@@ -125,14 +128,14 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
 
 /** Do all of a build but the writing. */
 export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
-  const { nowMs, cache, session, onProgress, measure = runUnmeasured } = options
+  const { nowMs, cache, session, workers, onProgress, measure = runUnmeasured } = options
   const findAll = () => findFiles(config.input, config)
   const previous = await readState(config.output)
   const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
 
   const found = await measure('find', [config.input], () => (session?.find ?? findAll)())
   const scanned = await measure('scan', found.files, (files) =>
-    scanFiles(files, config, { cache: session?.scans ?? cache?.scans, onProgress }),
+    scanFiles(files, config, { cache: session?.scans ?? cache?.scans, workers, onProgress }),
   )
   const dated = await measure('date', scanned.articles, (articles) =>
     dateArticles(articles, { folder: config.input, publishedMsByPath }),
@@ -161,7 +164,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     isWritten: makeWrittenTest(config.output, previous.files),
   })
   const rendered = await measure('render', selections, (all) =>
-    renderStories(all, config, cache?.rendered),
+    renderStories(all, config, { cache: cache?.rendered, workers }),
   )
   const shownSinceMs = nowMs - config.tombstoneDays * DAY_MS
   const contents = {

@@ -4,16 +4,26 @@ import type { Finding } from './model/finding.ts'
 import type { Item } from './model/item.ts'
 import type { Selection } from './model/selection.ts'
 import type { Story } from './model/story.ts'
-import { readAgain } from './read/read-again.ts'
 import { readMediaFiles } from './read/read-media-files.ts'
 import type { RenderedArticle } from './render/render.ts'
-import { makeItem, renderStory } from './render/render-item.ts'
+import { makeItem } from './render/render-item.ts'
+import { makeRenderJob, type RenderJob, renderJob } from './render-job.ts'
 import { hashBytes } from './text/hash-bytes.ts'
+import type { WorkPool } from './work-pool.ts'
+import type { Workers } from './workers.ts'
+
+/** Sent at once: enough to be worth it, few enough that threads end together. */
+const JOBS_AT_ONCE = 8
 
 /** Remembers rendered articles from build to build. */
 export type RenderCache = {
   readonly get: (key: string) => RenderedArticle | undefined
   readonly set: (key: string, rendered: RenderedArticle) => void
+}
+
+export type RenderOptions = {
+  readonly cache?: RenderCache | undefined
+  readonly workers?: Workers | undefined
 }
 
 /**
@@ -23,24 +33,58 @@ export type RenderCache = {
 export async function renderStories(
   selections: readonly Selection[],
   config: Config,
-  cache: RenderCache | undefined,
+  options: RenderOptions,
 ): Promise<{
   readonly itemById: ReadonlyMap<string, Item>
   readonly findings: readonly Finding[]
 }> {
   const itemById = new Map<string, Item>()
   const findings: Finding[] = []
-  for (const story of new Set(selections.flatMap(({ stories }) => stories))) {
-    const key = makeCacheKey(story, config)
-    const rendered =
-      cache?.get(key) ?? renderStory(story, readAgain(story.article, config).source, config)
-    cache?.set(key, rendered)
+  const stories = [...new Set(selections.flatMap((selection) => selection.stories))]
+  const renderedByStory = await renderTexts(stories, config, options)
+  for (const story of stories) {
+    const rendered = renderedByStory.get(story) ?? renderJob(makeRenderJob(story, config))
     const files = readMediaFiles(story.article, config)
     const made = makeItem(story, rendered, files.fileByUrl, config)
     itemById.set(story.id, { ...made.item, via: listVia(story, config) })
     findings.push(...rendered.findings, ...files.findings, ...made.findings)
   }
   return { itemById, findings }
+}
+
+async function renderTexts(
+  stories: readonly Story[],
+  config: Config,
+  { cache, workers }: RenderOptions,
+): Promise<ReadonlyMap<Story, RenderedArticle>> {
+  const renderedByStory = new Map<Story, RenderedArticle>()
+  const unknown: Story[] = []
+  for (const story of stories) {
+    const rendered = cache?.get(makeCacheKey(story, config))
+    if (rendered === undefined) unknown.push(story)
+    else renderedByStory.set(story, rendered)
+  }
+  const jobs = unknown.map((story) => makeRenderJob(story, config))
+  const pool = await workers?.forRenders(jobs.length)
+  const all = pool === undefined ? jobs.map(renderJob) : await renderInPool(jobs, pool)
+  for (const [at, story] of unknown.entries()) {
+    const rendered = all[at]
+    if (rendered === undefined) continue
+    renderedByStory.set(story, rendered)
+    cache?.set(makeCacheKey(story, config), rendered)
+  }
+  return renderedByStory
+}
+
+async function renderInPool(
+  jobs: readonly RenderJob[],
+  pool: WorkPool,
+): Promise<readonly RenderedArticle[]> {
+  const parts: Promise<readonly RenderedArticle[]>[] = []
+  for (let from = 0; from < jobs.length; from += JOBS_AT_ONCE) {
+    parts.push(pool.render(jobs.slice(from, from + JOBS_AT_ONCE)))
+  }
+  return (await Promise.all(parts)).flat()
 }
 
 /* All that the rendered text depends on. */

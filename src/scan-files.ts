@@ -5,16 +5,19 @@ import type { Scan } from './model/scan.ts'
 import type { SourceFile } from './read/find-files.ts'
 import { readBytes } from './read/read-bytes.ts'
 import type { ScanConfig } from './scan.ts'
-import { scanBatch } from './scan-batch.ts'
+import { type EncodedScans, scanBatch } from './scan-batch.ts'
 import { decodeScans } from './state/decode-scans.ts'
 import type { ScanCache } from './state/scan-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
+import type { WorkPool } from './work-pool.ts'
+import type { Workers } from './workers.ts'
 
 /** Hears how far a long stage has come. */
 export type OnProgress = (done: number, total: number) => void
 
 export type ScanOptions = {
   readonly cache?: ScanCache | undefined
+  readonly workers?: Workers | undefined
   readonly onProgress?: OnProgress | undefined
 }
 
@@ -27,12 +30,14 @@ export type ScannedFiles = {
 
 /** Few enough that signals and progress are not kept waiting. */
 const BATCH_SIZE = 64
+/** Enough that no thread waits, and few enough that little of it waits in memory. */
+const PARTS_AT_ONCE = 16
 
 /** Scan all files, those left out that the cache knows. */
 export async function scanFiles(
   files: readonly SourceFile[],
   config: ScanConfig,
-  { cache, onProgress = () => {} }: ScanOptions = {},
+  { cache, workers, onProgress = () => {} }: ScanOptions = {},
 ): Promise<ScannedFiles> {
   const scans: Scan[] = []
   let unknown: readonly SourceFile[] = files
@@ -43,11 +48,10 @@ export async function scanFiles(
       return known === undefined
     })
   }
-  for (let from = 0; from < unknown.length; from += BATCH_SIZE) {
+  const pool = await workers?.forScans(unknown.length)
+  for await (const { part, scanned } of scanAll(unknown, config, pool)) {
     onProgress(scans.length, files.length)
-    await setImmediate()
-    const part = unknown.slice(from, from + BATCH_SIZE)
-    const { bytes, hashes } = scanBatch(part, config)
+    const { bytes, hashes } = scanned
     const batch = decodeScans(bytes)
     const opened = part.map((file, index) => batch.open(index, file))
     cache?.add(part, { bytes, batch, hashes, scans: opened })
@@ -59,6 +63,43 @@ export async function scanFiles(
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: scans.flatMap(({ findings }) => findings),
   }
+}
+
+type ScannedPart = { readonly part: readonly SourceFile[]; readonly scanned: EncodedScans }
+
+/* With threads, in the order in which these are done, which matters to nobody. */
+async function* scanAll(
+  files: readonly SourceFile[],
+  config: ScanConfig,
+  pool: WorkPool | undefined,
+): AsyncIterable<ScannedPart> {
+  const parts = Array.from({ length: Math.ceil(files.length / BATCH_SIZE) }, (_, at) =>
+    files.slice(at * BATCH_SIZE, (at + 1) * BATCH_SIZE),
+  )
+  if (pool === undefined) {
+    for (const part of parts) {
+      await setImmediate()
+      yield { part, scanned: scanBatch(part, config) }
+    }
+    return
+  }
+  const running = new Map<readonly SourceFile[], Promise<ScannedPart>>()
+  for (const part of parts) {
+    running.set(
+      part,
+      pool.scan(part, config).then((scanned) => ({ part, scanned })),
+    )
+    if (running.size >= PARTS_AT_ONCE) yield await takeFirst(running)
+  }
+  while (running.size > 0) yield await takeFirst(running)
+}
+
+async function takeFirst(
+  running: Map<readonly SourceFile[], Promise<ScannedPart>>,
+): Promise<ScannedPart> {
+  const done = await Promise.race(running.values())
+  running.delete(done.part)
+  return done
 }
 
 function findScan(file: SourceFile, config: ScanConfig, cache: ScanCache): Scan | undefined {

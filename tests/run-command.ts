@@ -3,12 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** How to start the command from its sources. */
-export const COMMAND: readonly string[] = [
-  '--import',
-  `${root}node_modules/tsx/dist/esm/index.mjs`,
-  `${root}src/cli/main.ts`,
-]
+/** How to start the command, as `tests/compile.ts` has compiled it. */
+export const COMMAND: readonly string[] = [`${root}build/cli/main.js`]
 
 /** What a run of the command gave. */
 export type CommandRun = {

@@ -1,5 +1,6 @@
 import { build } from '../build.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { createWorkers } from '../workers.ts'
 import { createProfile } from './create-profile.ts'
 import { formatDoubtful } from './format-doubtful.ts'
 import { formatFindings } from './format-findings.ts'
@@ -21,14 +22,19 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const cache = await openCacheOf(options, config)
   const progress = showProgress(options.quiet !== true && options.json !== true)
   const nowMs = options.now ?? Date.now()
+  const workers = createWorkers()
   const result = await build(config, {
     nowMs,
     allowNewIds: options.allowNewIds,
     allowRemovals: options.allowRemovals,
     cache,
+    workers,
     onProgress: progress.update,
     measure: profile?.measure,
-  }).finally(progress.end)
+  }).finally(async () => {
+    progress.end()
+    await workers.close()
+  })
   await cache?.save()
   const reportProblem = await writeReport(result.articles, config, options)
 

@@ -13,7 +13,10 @@ export type ReadFile = { readonly bytes: Uint8Array; readonly source: Source }
  * Read the text of an article again, which was let go after its scan.
  * Throws a `RunError` of kind `output` when the file is not the one that was scanned: nothing is made of a mixture.
  */
-export function readAgain(article: Article, options: FileOptions): ReadFile {
+export function readAgain(
+  article: Pick<Article, 'path' | 'absolutePath' | 'hash' | 'format' | 'bodyStart'>,
+  options: FileOptions,
+): ReadFile {
   const { path, hash, format, bodyStart } = article
   const { bytes } = readBytes(article, options)
   const isSame = bytes !== undefined && hashBytes(bytes) === hash

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Author, Facts, License } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Item, ItemSource, Media } from '../model/item.ts'
@@ -22,9 +23,16 @@ export type ItemDefaults = {
   readonly emails: boolean
 }
 
+/** What rendering asks of a story. */
+type RenderedStory = Pick<Story, 'url'> & {
+  readonly article: Pick<Article, 'headline' | 'removals'> & {
+    readonly facts: Pick<Facts, 'language'>
+  }
+}
+
 /** Render the text of a story: its body as HTML and a summary. */
 export function renderStory(
-  story: Story,
+  story: RenderedStory,
   source: Source,
   site: Pick<ItemDefaults, 'url'>,
 ): RenderedArticle {

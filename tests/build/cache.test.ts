@@ -6,12 +6,13 @@ import { writeCorpus } from '../../scripts/bench/write-corpus.ts'
 import { prepare } from '../../src/build.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
 import { openCache } from '../../src/open-cache.ts'
+import { hashBytes } from '../../src/text/hash-bytes.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const NOW_MS = Date.UTC(2026, 10, 24)
 
-/** What a build makes of a folder, and how many files it had to scan. */
+/** A hash of what a build makes of a folder, and how many files it had to scan. */
 async function buildCached(folder: string, cacheFolder: string | undefined, trustMtime = true) {
   const config = await loadConfig(folder, { url: 'https://a.example/', input: 'articles' })
   const cache =
@@ -31,7 +32,11 @@ async function buildCached(folder: string, cacheFolder: string | undefined, trus
   }
   const edition = await prepare(config, { nowMs: NOW_MS, cache: counting })
   await cache?.save()
-  return { edition: JSON.stringify(edition, printArrays), scanned, problems: cache?.problems ?? [] }
+  return {
+    edition: hashBytes(JSON.stringify(edition, printArrays)),
+    scanned,
+    problems: cache?.problems ?? [],
+  }
 }
 
 function printArrays(_: string, value: unknown): unknown {
