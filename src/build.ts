@@ -36,6 +36,7 @@ import type { ScanCache } from './state/scan-cache.ts'
 import { formatState, STATE_FILE } from './state/state-file.ts'
 import type { Workers } from './workers.ts'
 import { makeFeed } from './write/make-feed.ts'
+import { reportSizes } from './write/report-sizes.ts'
 import { type Publication, write } from './write/write.ts'
 import { makeWrittenTest } from './write/written-test.ts'
 
@@ -174,7 +175,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
   const feeds = selections.map((selection) => makeFeed(selection, contents, config))
 
   const stages = [found, scanned, dated, released, cleaned, deduped, identified, selected, rendered]
-  const findings = stages.flatMap((stage) => stage.findings)
+  const findings = stages.flatMap((stage) => stage.findings).concat(reportSizes(selections, feeds))
   return {
     previous,
     articles: cleaned.articles,

@@ -27,7 +27,6 @@ export function completeFeed(feed: UserFeed): FeedQuery {
     include: completeFilter(feed.include ?? {}),
     exclude: completeFilter(feed.exclude ?? {}),
     language: canonicaliseWish(feed.language ?? 'each'),
-    sort: feed.sort ?? 'published',
     minItems: feed.minItems ?? defaults.minItems,
   }
 }
@@ -36,6 +35,7 @@ function completeSettings(feed: UserFeed): FeedSettings {
   return {
     formats: feed.formats ?? ['rss', 'atom', 'json'],
     content: feed.content ?? 'full',
+    sort: feed.sort ?? 'published',
     limit: feed.limit ?? 50,
     windowHours: feed.windowHours ?? 48,
     maxAgeDays: feed.maxAgeDays ?? Number.POSITIVE_INFINITY,

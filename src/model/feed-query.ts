@@ -24,6 +24,7 @@ export type StoryFilter = {
 export type FeedSettings = {
   readonly formats: readonly FormatName[]
   readonly content: 'full' | 'summary'
+  readonly sort: 'published' | 'updated'
   readonly limit: number
   /** Items of the last so many hours before the newest one stay, whatever the limits. */
   readonly windowHours: number
@@ -48,7 +49,6 @@ export type FeedQuery = FeedSettings & {
   readonly exclude: StoryFilter
   /** `each` makes one feed of each language, `all` mixes them, a range takes one. */
   readonly language: string
-  readonly sort: 'published' | 'updated'
   /** A group with fewer items gets no feed. */
   readonly minItems: number
 }

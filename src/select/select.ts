@@ -47,7 +47,7 @@ export function select(
 
 function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {
   const { group, label, language, stories } = part
-  const { by, formats, content, limit, windowHours, maxAgeDays } = query
+  const { by, formats, content, sort, limit, windowHours, maxAgeDays } = query
   const { maxBytes, hasArchive, isExpired, podcast } = query
   const values = { title: site.title, description: site.description, [by]: group?.name ?? '' }
   const folders = [fill(query.folder, { [by]: group?.slug ?? '' }), label]
@@ -67,6 +67,7 @@ function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {
     settings: {
       formats,
       content,
+      sort,
       limit,
       windowHours,
       maxAgeDays,

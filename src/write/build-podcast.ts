@@ -25,7 +25,6 @@ export const PODCAST_CHANNEL_ORDER: readonly string[] = [
 
 /** Names of an episode, in their order. */
 export const PODCAST_ITEM_ORDER: readonly string[] = [
-  'itunes:author',
   'itunes:duration',
   'itunes:explicit',
   'itunes:image',
@@ -60,7 +59,7 @@ function buildOwner(name: string, email: string): Element {
   return x('itunes:owner', {}, x('itunes:name', name), x('itunes:email', email))
 }
 
-/** Build what directories want to know of an episode. */
+/** Build what directories want to know of an episode; its authors are named by `dc:creator`, and some readers add up. */
 export function buildEpisode(item: Item, { podcast }: Feed): Element[] {
   if (podcast === undefined) return []
   const { authors, episode, image } = item
@@ -69,7 +68,6 @@ export function buildEpisode(item: Item, { podcast }: Feed): Element[] {
   const one = (name: string, value: string | number | undefined) =>
     value === undefined ? [] : [x(name, String(value))]
   return [
-    x('itunes:author', authors.map(({ name }) => name).join(', ')),
     ...one('itunes:duration', seconds),
     x('itunes:explicit', String(isExplicit)),
     ...(image === undefined ? [] : [x('itunes:image', { href: image.url })]),

@@ -4,6 +4,7 @@ import type { Feed, FeedAddresses, Item, Tombstone } from '../model/item.ts'
 import type { Selection, Site } from '../model/selection.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { escapeHtml } from './escape-html.ts'
+import { fitItems } from './fit-items.ts'
 
 /*
  * RFC 4287 wants a date of a feed that never had an item, and a clock may not tell it:
@@ -30,7 +31,8 @@ export function makeFeed(
 ): Feed {
   const { name, title, description, url, folder, language, settings } = selection
   const carried = selection.stories.flatMap(({ id }) => itemById.get(id) ?? [])
-  const items = settings.content === 'summary' ? carried.map(summariseItem) : carried
+  const whole = settings.content === 'summary' ? carried.map(summariseItem) : carried
+  const items = fitItems(whole, settings)
   const { paging } = selection
   const isCurrent = isSubscription(selection)
   const tombstones = isCurrent ? listTombstones(gone, name) : []
