@@ -23,9 +23,12 @@ function fill(language: string): string {
   )
 }
 
-// Without a namespace each selector finds RSS, which has none, and Atom. What is not named stays hidden: bodies are
-// markup that CSS can't render, and links can't be followed, so that addresses are shown for copying.
-const STYLESHEET = `:root {
+// RSS has no namespace, Atom has one; what has another is of modules. What is not named stays hidden: bodies are markup that
+// CSS can't render, and links can't be followed, so that addresses are shown for copying.
+const STYLESHEET = `@namespace atom url(http://www.w3.org/2005/Atom);
+@namespace dc url(http://purl.org/dc/elements/1.1/);
+
+:root {
   color-scheme: light dark;
   display: block;
   direction: DIRECTION;
@@ -59,35 +62,35 @@ author > * {
 channel,
 item,
 entry,
-channel > title,
-channel > description,
-feed > title,
-feed > subtitle,
-item > title,
-item > description,
-item > link,
-item > pubDate,
-item > creator,
-entry > title,
-entry > summary,
-entry > link[rel="alternate"],
-entry > published,
-entry > author,
-author > name {
+channel > |title,
+channel > |description,
+feed > atom|title,
+feed > atom|subtitle,
+item > |title,
+item > |description,
+item > |link,
+item > |pubDate,
+item > dc|creator,
+entry > atom|title,
+entry > atom|summary,
+entry > atom|link[rel="alternate"],
+entry > atom|published,
+entry > atom|author,
+author > atom|name {
   display: block;
   unicode-bidi: plaintext;
   text-align: start;
 }
 
-channel > title,
-feed > title {
+channel > |title,
+feed > atom|title {
   font-size: 2rem;
   font-weight: bold;
   line-height: 1.2;
 }
 
-channel > description,
-feed > subtitle {
+channel > |description,
+feed > atom|subtitle {
   color: #5c5a54;
   font-size: 1.125rem;
 }
@@ -101,29 +104,29 @@ entry {
   border-top: 1px solid #d8d4c9;
 }
 
-item > title,
-entry > title {
+item > |title,
+entry > atom|title {
   font-size: 1.25rem;
   font-weight: bold;
   line-height: 1.3;
 }
 
-item > description,
-entry > summary {
+item > |description,
+entry > atom|summary {
   order: 1;
 }
 
-item > creator,
-item > pubDate,
-entry > author,
-entry > published {
+item > dc|creator,
+item > |pubDate,
+entry > atom|author,
+entry > atom|published {
   order: 2;
   color: #5c5a54;
   font: 0.875rem/1.5 system-ui, sans-serif;
 }
 
-item > link,
-entry > link[rel="alternate"] {
+item > |link,
+entry > atom|link[rel="alternate"] {
   order: 3;
   color: #9c3509;
   font: 0.875rem/1.5 system-ui, sans-serif;
@@ -131,7 +134,7 @@ entry > link[rel="alternate"] {
   user-select: all;
 }
 
-entry > link[rel="alternate"]::after {
+entry > atom|link[rel="alternate"]::after {
   content: attr(href);
 }
 
@@ -151,17 +154,17 @@ entry > link[rel="alternate"]::after {
     border-color: #3a3b3e;
   }
 
-  channel > description,
-  feed > subtitle,
-  item > creator,
-  item > pubDate,
-  entry > author,
-  entry > published {
+  channel > |description,
+  feed > atom|subtitle,
+  item > dc|creator,
+  item > |pubDate,
+  entry > atom|author,
+  entry > atom|published {
     color: #a9a79f;
   }
 
-  item > link,
-  entry > link[rel="alternate"] {
+  item > |link,
+  entry > atom|link[rel="alternate"] {
     color: #f4a26c;
   }
 }

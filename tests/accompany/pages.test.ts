@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Element } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -5,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { accompany } from '../../src/accompany/accompany.ts'
 import type { Feed } from '../../src/model/item.ts'
+import { carryLine } from '../../src/text/carry-text.ts'
 import { sampleFeed, sampleItem } from '../write/sample-feed.ts'
 import { sampleSite } from './sample-newsroom.ts'
 
@@ -33,6 +35,14 @@ function listElements(html: string): readonly Element[] {
   return elements
 }
 
+function readText(element: Element): string {
+  let text = ''
+  visit(element, 'text', ({ value }) => {
+    text += value
+  })
+  return text
+}
+
 describe('pages for people', () => {
   test('escape what articles and the configuration hold', () => {
     const hostile = '</title><script>alert(1)</script> "&amp;" \' <img src=x onerror=alert(1)>'
@@ -55,6 +65,20 @@ describe('pages for people', () => {
       expect(names.filter((name) => /^on/iu.test(name))).toEqual([])
       expect(html).toContain('href="https://example.org/?a=1&#x26;b=&#x22;2&#x22;"')
     }
+  })
+
+  test('say any title as it is', () => {
+    const title = fc
+      .string({ unit: 'binary' })
+      .map(carryLine)
+      .filter((line) => line.trim() !== '')
+    fc.assert(
+      fc.property(title, (line) => {
+        const html = write([sampleFeed([sampleItem({ title: line })])]).get('feed.html') ?? ''
+        const headline = listElements(html).find(({ tagName }) => tagName === 'h3')
+        expect(headline && readText(headline)).toBe(line)
+      }),
+    )
   })
 
   test('hold neither styles nor scripts of their own, so that the strictest policy lets them work', () => {
