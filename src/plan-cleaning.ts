@@ -12,6 +12,7 @@ import { readAgain } from './read/read-again.ts'
 import { scan } from './scan.ts'
 import { type OnProgress, scanFiles } from './scan-files.ts'
 import { blankRanges } from './text/blank-ranges.ts'
+import { listOutermost } from './text/list-outermost.ts'
 
 /** What cleaning would take out of files. */
 export type CleaningPlan = {
@@ -82,7 +83,10 @@ function leaveFacts({ articles, findings }: CleanedCorpus): CleanedCorpus {
 
 /** To copy an article unpacks its words: most stay as they are. */
 function setRemovals(article: Article, removals: readonly Removal[]): Article {
-  return removals.length === article.removals.length ? article : { ...article, removals }
+  const isSame =
+    removals.length === article.removals.length &&
+    removals.every((removal, at) => removal === article.removals[at])
+  return isSame ? article : { ...article, removals }
 }
 
 type Pass = {
@@ -116,8 +120,8 @@ function losesSomething({ removals }: Article): boolean {
 }
 
 function addRemovals(article: Article, removals: readonly Removal[]): Article {
-  const all = [...article.removals, ...removals].sort((a, b) => a.start - b.start)
-  return setRemovals(article, all)
+  // What is left of a block may go after its lines.
+  return setRemovals(article, listOutermost([...article.removals, ...removals]))
 }
 
 /** Scan what will be left of an article; its offsets are those of the file as it is now. */

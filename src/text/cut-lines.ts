@@ -39,7 +39,10 @@ function joinRuns(text: string, lines: readonly Range[]): readonly Range[] {
     const last = runs.at(-1)
     const isNext = last !== undefined && skip(BLANK, text, last.end) >= line.start
     if (isNext) runs.pop()
-    runs.push({ start: isNext ? last.start : line.start, end: line.end })
+    runs.push({
+      start: isNext ? last.start : line.start,
+      end: Math.max(isNext ? last.end : 0, line.end),
+    })
   }
   return runs
 }
