@@ -1,11 +1,13 @@
 import type { Entry } from './entry.ts'
-import { isOtherStory } from './is-other-story.ts'
+import { createOtherStoryCheck } from './is-other-story.ts'
 import type { Pair } from './pair.ts'
 
 /** A text says a quarter more than its excerpt; less is a matter of editing. */
 const MIN_ORIGINAL_LENGTH = 1.25
 /* An excerpt is one of one text; what covers it nearly as well is a copy of that. */
 const MAX_LESS_COVERAGE = 0.1
+/* One for each story; a round-up shows by few, and a text that thousands quote must not cost thousands of checks each. */
+const MAX_RELATIVES = 16
 
 /** Tell whether a text is so much shorter than another one that it can only be a part of it. */
 export function isExcerpt(
@@ -25,25 +27,24 @@ export function chooseExcerpts(
   relatives: readonly Pair[],
   findStory: (entry: Entry) => string,
 ): readonly Pair[] {
-  const relativesByText = new Map<Entry, Entry[]>()
+  const relativesByText = new Map<Entry, Map<string, Entry>>()
   const note = (text: Entry, relative: Entry) => {
-    const known = relativesByText.get(text)
-    if (known === undefined) relativesByText.set(text, [relative])
-    else known.push(relative)
+    const known = relativesByText.get(text) ?? new Map<string, Entry>()
+    relativesByText.set(text, known)
+    const story = findStory(relative)
+    if (known.size < MAX_RELATIVES && !known.has(story)) known.set(story, relative)
   }
   for (const { a, b } of [...excerpts, ...relatives]) {
     note(b, a)
     note(a, b)
   }
+  const isOtherStory = createOtherStoryCheck()
   const holdsOther = (text: Entry, part: Entry) =>
-    (relativesByText.get(text) ?? []).some(
-      (relative) =>
-        findStory(relative) !== findStory(part) &&
-        findStory(relative) !== findStory(text) &&
-        isOtherStory(relative, part),
+    [...(relativesByText.get(text) ?? [])].some(
+      ([story, relative]) =>
+        story !== findStory(part) && story !== findStory(text) && isOtherStory(relative, part),
     )
-  const left = excerpts.filter(({ a, b }) => !holdsOther(b, a))
-  return dropQuotations(left)
+  return dropQuotations(excerpts.filter(({ a, b }) => !holdsOther(b, a)))
 }
 
 function dropQuotations(excerpts: readonly Pair[]): readonly Pair[] {

@@ -6,15 +6,28 @@ const MIN_SHARED_NAMES = 0.2
 /* Fewer names say nothing. */
 const MIN_NAMES = 3
 
-/** Tell whether two texts that stand in a third one are two stories there, and not two parts of one. */
-export function isOtherStory(a: Entry, b: Entry): boolean {
-  const names = listNames(a)
-  const others = listNames(b)
-  const smaller = Math.min(names.size, others.size)
-  if (smaller < MIN_NAMES || hasSharedSample(a, b)) return false
-  let shared = 0
-  for (const name of names) if (others.has(name)) shared++
-  return shared < MIN_SHARED_NAMES * smaller
+/** Make a check whether two texts that stand in a third one are two stories there, and not two parts of one. */
+export function createOtherStoryCheck(): (a: Entry, b: Entry) => boolean {
+  const namesByEntry = new Map<Entry, ReadonlySet<number>>()
+
+  function getNames(entry: Entry): ReadonlySet<number> {
+    const known = namesByEntry.get(entry)
+    if (known !== undefined) return known
+    const names = listNames(entry)
+    namesByEntry.set(entry, names)
+    return names
+  }
+
+  return (a, b) => {
+    if (hasSharedSample(a, b)) return false
+    const names = getNames(a)
+    const others = getNames(b)
+    const smaller = Math.min(names.size, others.size)
+    if (smaller < MIN_NAMES) return false
+    let shared = 0
+    for (const name of names) if (others.has(name)) shared++
+    return shared < MIN_SHARED_NAMES * smaller
+  }
 }
 
 /* A word that is mostly written small, as `the` behind a dateline, is no name. */
@@ -26,7 +39,13 @@ function listNames({ words, nameFlags }: Entry): ReadonlySet<number> {
   return new Set([...surplus].flatMap(([word, count]) => (count > 0 ? [word] : [])))
 }
 
-function hasSharedSample(a: Entry, b: Entry): boolean {
-  const sample = new Set(a.sample)
-  return b.sample.some((shingle) => sample.has(shingle))
+/* Samples are sorted. */
+function hasSharedSample({ sample: a }: Entry, { sample: b }: Entry): boolean {
+  for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
+    const order = (a[atA] ?? 0) - (b[atB] ?? 0)
+    if (order === 0) return true
+    if (order < 0) atA++
+    else atB++
+  }
+  return false
 }
