@@ -3,7 +3,7 @@ import type { WrittenFeed } from '../model/written-feed.ts'
 import { checkDocument } from './check-document.ts'
 
 /**
- * Check the documents of a feed before they are published: each by all rules, and against what it was to say.
+ * List the errors of a feed's documents before they are published: each by all rules, and against what it was to say.
  * Bodies are not looked into: what renders them holds their rules, which a test shows.
  */
 export function checkWritten({ given, ready, documents }: WrittenFeed): readonly Finding[] {

@@ -70,10 +70,9 @@ export const documentRules: readonly Rule<Sight>[] = [
   stableAddress,
 ]
 
-/** Rules for feeds, in the order of their numbers. */
+/** Rules for feeds whose breaches can be errors, in the order of their numbers. */
 export const feedRules: readonly Rule[] = [
   jsonTypes,
-  escapes,
   knownNames,
   feedParts,
   ownAddress,
@@ -90,13 +89,7 @@ export const feedRules: readonly Rule[] = [
   titleTypes,
   dates,
   dateOrder,
-  plausibleDates,
-  newestFirst,
-  feedDate,
   bodies,
-  escapedBodies,
-  summaries,
-  oneEnclosure,
   mediaTypes,
   mediaLengths,
   tags,
@@ -105,6 +98,17 @@ export const feedRules: readonly Rule[] = [
   sameFeed,
   sameItems,
   sameTombstones,
+]
+
+/** Rules for feeds whose breaches are never errors. */
+export const adviceRules: readonly Rule[] = [
+  escapes,
+  plausibleDates,
+  newestFirst,
+  feedDate,
+  escapedBodies,
+  summaries,
+  oneEnclosure,
 ]
 
 /** Rules for the HTML of bodies, which take longer than all others. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/item.ts'
-import { checkFeed } from '../write/check-feed.ts'
+import { checkAsBuild, checkFeed } from '../write/check-feed.ts'
 import { sampleFeed, sampleItem, sampleMedia, writeDocuments } from '../write/sample-feed.ts'
 
 const feed = sampleFeed(
@@ -161,6 +161,9 @@ describe('checkWritten', () => {
       `${rule} world/${file}`,
     )
     expect(new Set(problems.map((problem) => problem.path))).toEqual(new Set([`world/${file}`]))
+    expect(checkAsBuild(feed, damage(row))).toEqual(
+      problems.filter(({ severity }) => severity === 'error'),
+    )
     for (const { message } of problems) expect(message).toMatch(/^Unexpected .+, expected .+/u)
   })
 

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bodyRules, documentRules, feedRules, malformed } from '../../src/check/rules.ts'
+import {
+  adviceRules,
+  bodyRules,
+  documentRules,
+  feedRules,
+  malformed,
+} from '../../src/check/rules.ts'
 
 const PAGE = 'docs/feed-rules.md'
 const FOLDER = 'src/check/rules'
@@ -12,7 +18,7 @@ type Row = {
   readonly about: string
 }
 
-const rules = [malformed, ...documentRules, ...feedRules, ...bodyRules]
+const rules = [malformed, ...documentRules, ...feedRules, ...adviceRules, ...bodyRules]
 
 /* The sentence above the rule, and what the rule says of itself. */
 function readRow(file: string): Row {
@@ -45,8 +51,8 @@ function writePage(rows: readonly Row[]): string {
   )
   return `# Rules of feeds
 
-What \`feedwright check\` holds feeds to, and what a build holds its own to before it writes them (all but those of bodies,
-which rendering holds; a test shows it). Errors break a format or lose something in readers; warnings are those of
+What \`feedwright check\` holds feeds to; a build holds its own to all that can be errors before it writes them, but for those
+of bodies, which rendering holds (a test shows it). Errors break a format or lose something in readers; warnings are those of
 validators and of good practice; notes are worth knowing. A single breach can weigh more or less than its rule.
 
 | number | rule | severity | what it asks, and who says so |

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkDocument } from '../../src/check/check-document.ts'
-import { bodyRules, documentRules, feedRules, malformed } from '../../src/check/rules.ts'
+import {
+  adviceRules,
+  bodyRules,
+  documentRules,
+  feedRules,
+  malformed,
+} from '../../src/check/rules.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { type Damage, damages } from './damages.ts'
 
@@ -57,8 +63,17 @@ describe('the check', () => {
     for (const { message } of findings) expect(message).toMatch(/^Unexpected .+, expected .+/u)
   })
 
+  test('weighs no advice as an error, since builds leave it out', () => {
+    const ids = new Set(adviceRules.map(({ id }) => id))
+    const heavy = damages.filter(([rule, , severity]) => ids.has(rule) && severity === 'error')
+    expect(heavy).toEqual([])
+    expect(adviceRules.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
   test('has a row for each rule that looks at a document', () => {
-    const ids = [malformed, ...documentRules, ...feedRules, ...bodyRules].map(({ id }) => id)
+    const ids = [malformed, ...documentRules, ...feedRules, ...adviceRules, ...bodyRules].map(
+      ({ id }) => id,
+    )
     // Those of servers and of agreement are shown by tests of their own.
     const elsewhere = ['H1', 'H2', 'Z1']
     const shown = new Set([...damages.map(([rule]) => rule), ...elsewhere])

@@ -48,38 +48,30 @@ function* judgeLink({ rel, spot, url }: SeenLink, owner: string): Iterable<Breac
 function* judge({ spot, text }: Seen, owner: string): Iterable<Breach> {
   const url = parseWebUrl(text)
   if (url === undefined || !/^https?:\/\//iu.test(text)) {
-    yield {
-      spot,
-      message: `Unexpected address ${quote(text)} of ${owner}, expected an absolute http(s) one`,
-    }
+    const message = `Unexpected address ${quote(text)} of ${owner}, expected an absolute http(s) one`
+    yield { spot, message }
     return
   }
   if (BEYOND_RFC_3986.test(text)) {
-    yield {
-      spot,
-      message: `Unexpected character in the address ${quote(text)} of ${owner}, expected it percent-encoded`,
-    }
-  } else if (!isCarriedAddress(text)) {
-    yield {
-      spot,
-      message: `Unexpected form of the address ${quote(text)} of ${owner}, expected its canonical one`,
-      severity: 'info',
-    }
+    const found = `Unexpected character in the address ${quote(text)} of ${owner}`
+    yield { spot, message: `${found}, expected it percent-encoded` }
+  } else if (url.href !== text && !isCarriedAddress(text)) {
+    const found = `Unexpected form of the address ${quote(text)} of ${owner}`
+    yield { spot, message: `${found}, expected its canonical one`, severity: 'info' }
   }
   if (PRIVATE_HOST.test(url.hostname)) {
-    yield {
-      spot,
-      message: `Unexpected private host \`${url.hostname}\` of ${owner}, expected a public one`,
-      severity: 'warning',
-    }
+    const found = `Unexpected private host \`${url.hostname}\` of ${owner}`
+    yield { spot, message: `${found}, expected a public one`, severity: 'warning' }
   }
+  if (tracks(url)) {
+    const found = `Unexpected tracking parameters in the address of ${owner}`
+    yield { spot, message: `${found}, expected none`, severity: 'warning' }
+  }
+}
+
+function tracks(url: URL): boolean {
+  if (url.search === '' && url.hash === '') return false
   const { href } = url
   stripTracking(url)
-  if (url.href !== href) {
-    yield {
-      spot,
-      message: `Unexpected tracking parameters in the address of ${owner}, expected none`,
-      severity: 'warning',
-    }
-  }
+  return url.href !== href
 }
