@@ -17,6 +17,7 @@ export function completeSite(user: UserConfig, firstUrl: string | undefined): Si
     author: completeAuthor(user.author ?? title),
     emails: user.emails ?? false,
     copyright: user.copyright,
+    tagScheme: user.tagScheme,
     hub: user.hub,
     ttlMinutes: user.ttlMinutes,
     license: parseLicense(user.license ?? ''),

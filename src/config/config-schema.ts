@@ -144,6 +144,7 @@ const config = z.strictObject({
   output: z.string().min(1).optional(),
   mediaFolders: names.optional(),
   emails: z.boolean().optional(),
+  tagScheme: httpUrl.optional(),
   hub: httpUrl.optional(),
   ttlMinutes: z.int().min(1).optional(),
   license: z.string().min(1).optional(),

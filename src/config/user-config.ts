@@ -163,6 +163,8 @@ export type UserConfig = {
   readonly mediaFolders?: readonly string[] | undefined
   /** Whether e-mail addresses of authors are published. Default: no. */
   readonly emails?: boolean | undefined
+  /** Address of the vocabulary that tags are taken from, which tells them from those of others. Default: none. */
+  readonly tagScheme?: string | undefined
   /** Address of the WebSub hub that tells subscribers of changes. Default: none. */
   readonly hub?: string | undefined
   /** Minutes for which a copy of a feed is good enough. Default: not said. */

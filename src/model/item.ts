@@ -115,6 +115,8 @@ export type Feed = {
   readonly updatedMs: number
   /** Address of the CSS that browsers show the feed with, percent-encoded and relative to its files; `undefined` for none. */
   readonly stylesheet: string | undefined
+  /** Address of the vocabulary that tags are taken from. */
+  readonly tagScheme: string | undefined
   /** Address of the WebSub hub that tells subscribers of changes. */
   readonly hub: string | undefined
   /** Minutes for which a copy is good enough. */

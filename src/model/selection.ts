@@ -18,6 +18,8 @@ export type Site = {
   readonly copyright: string | undefined
   /** Under which terms articles may be used that name none. */
   readonly license: License | undefined
+  /** Address of the vocabulary that tags are taken from. */
+  readonly tagScheme: string | undefined
   /** Address of the WebSub hub that tells subscribers of changes. */
   readonly hub: string | undefined
   /** Minutes for which a copy of a feed is good enough. */

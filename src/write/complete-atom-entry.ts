@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import type { Item, Media } from '../model/item.ts'
+import type { Feed, Item, Media } from '../model/item.ts'
 import { listFiles } from '../model/list-files.ts'
 import { listVia } from '../model/list-via.ts'
 import { buildAtomPerson } from './build-atom-person.ts'
@@ -24,14 +24,14 @@ const ENTRY_ORDER = [
 ]
 
 /** Complete an entry of the core Atom document, which has its dates and body already. */
-export function completeAtomEntry(entry: Element, item: Item, feedLanguage: string): void {
+export function completeAtomEntry(entry: Element, item: Item, feed: Feed): void {
   const added = [
     x('id', item.id),
     // No type, so text: readers decode a title of type html again.
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     ...item.authors.map((author) => buildAtomPerson('author', author)),
-    ...item.tags.map((tag) => x('category', { term: tag })),
+    ...item.tags.map((tag) => x('category', { term: tag, scheme: feed.tagScheme })),
     ...listFiles(item).map(buildEnclosure),
     ...buildLinks(item),
     ...buildRights(item),
@@ -40,7 +40,7 @@ export function completeAtomEntry(entry: Element, item: Item, feedLanguage: stri
   ]
   if (item.summary !== undefined) added.push(x('summary', { type: 'text' }, item.summary))
 
-  if (item.language !== '' && item.language !== feedLanguage) {
+  if (item.language !== '' && item.language !== feed.language) {
     entry.attributes = { 'xml:lang': item.language }
   }
   completeElement(entry, added, ENTRY_ORDER)

@@ -35,7 +35,7 @@ export function completeRssItem(element: Element, item: Item, feed: Feed): void 
     x('link', item.url),
     x('guid', { isPermaLink: String(item.id === item.url) }, item.id),
     ...item.authors.map((author) => x('dc:creator', author.name)),
-    ...item.tags.map((tag) => x('category', tag)),
+    ...item.tags.map((tag) => x('category', { domain: feed.tagScheme }, tag)),
     ...buildRights(item),
     ...buildOrigin(item),
     ...buildEnclosure(item),

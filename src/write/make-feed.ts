@@ -54,6 +54,7 @@ export function makeFeed(
       ...tombstones.map(({ goneMs }) => goneMs),
     ]),
     stylesheet: site.stylesheet ? findStylesheet(selection, site) : undefined,
+    tagScheme: site.tagScheme,
     hub: isCurrent ? site.hub : undefined,
     ttlMinutes: site.ttlMinutes,
     isExpired: settings.isExpired,

@@ -30,6 +30,7 @@ export function prepareFeed(feed: Feed): Feed {
     copyright: carryLine(feed.copyright ?? '') || undefined,
     updatedMs: carryDate(feed.updatedMs),
     stylesheet: feed.stylesheet,
+    tagScheme: carryUrl(feed.tagScheme),
     hub: carryUrl(feed.hub),
     ttlMinutes: feed.ttlMinutes,
     isExpired: feed.isExpired,

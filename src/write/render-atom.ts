@@ -70,7 +70,7 @@ function completeFeed(element: Element, feed: Feed): void {
   const entries = listChildren(element, 'entry')
   for (const [index, item] of feed.items.entries()) {
     const entry = entries[index]
-    if (entry !== undefined) completeAtomEntry(entry, item, feed.language)
+    if (entry !== undefined) completeAtomEntry(entry, item, feed)
   }
   completeElement(element, added, FEED_ORDER)
   element.children.push(...feed.tombstones.map(buildDeletedEntry))

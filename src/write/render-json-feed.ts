@@ -73,6 +73,7 @@ function liftFile({ bytes, caption, seconds, type, url }: Media): object {
   }
 }
 
-function liftAuthor({ name, url }: Author): object {
-  return { name, url }
+/* The specification lets an address stand in for a page. */
+function liftAuthor({ email, name, url }: Author): object {
+  return { name, url: url ?? (email === undefined ? undefined : `mailto:${email}`) }
 }

@@ -36,6 +36,7 @@ const site = {
   emails: false,
   copyright: undefined,
   license: undefined,
+  tagScheme: undefined,
   hub: undefined,
   ttlMinutes: undefined,
 }

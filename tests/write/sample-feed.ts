@@ -64,6 +64,7 @@ export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): F
     copyright: undefined,
     updatedMs: Date.UTC(2025, 2, 3, 11),
     stylesheet: undefined,
+    tagScheme: undefined,
     hub: undefined,
     ttlMinutes: undefined,
     isExpired: false,
