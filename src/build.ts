@@ -26,6 +26,7 @@ import { type FoundFiles, findFiles } from './read/find-files.ts'
 import { holdBack } from './read/hold-back.ts'
 import type { Due } from './read/list-due.ts'
 import { makePathTest } from './read/make-path-test.ts'
+import { recoverState } from './recover-state.ts'
 import { renderStories } from './render-stories.ts'
 import { type OnProgress, scanFiles } from './scan-files.ts'
 import { planArchives } from './select/plan-archives.ts'
@@ -71,6 +72,8 @@ export type BuildOptions = {
 /** All that a build decides before it writes. */
 export type Edition = {
   readonly previous: State
+  /** How many stories were read back from the feeds, since the state was not there. */
+  readonly recovered: number
   /** Articles that may be published, sorted by path. */
   readonly articles: readonly Article[]
   /** Drafts, expired and withdrawn ones, and those whose date has not come. */
@@ -131,7 +134,8 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
 export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
   const { nowMs, cache, session, workers, onProgress, measure = runUnmeasured } = options
   const findAll = () => findFiles(config.input, config)
-  const previous = await readState(config.output)
+  const known = await readState(config.output)
+  const previous = known ?? (await recoverState(config.output))
   const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
 
   const found = await measure('find', [config.input], () => (session?.find ?? findAll)())
@@ -178,6 +182,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
   const findings = stages.flatMap((stage) => stage.findings).concat(reportSizes(selections, feeds))
   return {
     previous,
+    recovered: known === undefined ? previous.items.length : 0,
     articles: cleaned.articles,
     held: [...released.held, ...identified.withdrawn],
     due: released.due,

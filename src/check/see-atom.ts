@@ -28,6 +28,8 @@ export function seeAtom(feed: Element, text: string): SeenFeed {
       spot: entry,
       id: seeAttribute(entry, 'ref'),
       gone: seeRfc3339(seeAttribute(entry, 'when')),
+      url: undefined,
+      published: undefined,
     })),
   }
 }

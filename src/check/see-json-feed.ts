@@ -63,6 +63,8 @@ function seeTombstones(json: unknown): readonly SeenTombstone[] {
       spot,
       id: seeMember(entry, spot, 'id'),
       gone: seeRfc3339(seeMember(entry, spot, 'date_deleted')),
+      url: undefined,
+      published: undefined,
     }
   })
 }

@@ -35,7 +35,13 @@ export function seeRss(channel: Element): SeenFeed {
 }
 
 function seeTombstone(item: Element): SeenTombstone {
-  return { spot: item, id: seeText(item, 'guid'), gone: seeEnd(item) }
+  return {
+    spot: item,
+    id: seeText(item, 'guid'),
+    gone: seeEnd(item),
+    url: seeText(item, 'link'),
+    published: seeRfc822(seeText(item, 'pubDate')),
+  }
 }
 
 /* DCMI Period: `start=…;end=…;scheme=W3C-DTF`. */

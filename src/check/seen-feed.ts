@@ -59,6 +59,10 @@ export type SeenTombstone = {
   readonly spot: Spot
   readonly id: Seen | undefined
   readonly gone: SeenDate | undefined
+  /** Of RSS. */
+  readonly url: Seen | undefined
+  /** Of RSS. */
+  readonly published: SeenDate | undefined
 }
 
 /** A feed as a reader sees it in a document, whatever the format; `undefined` where the document is silent. */

@@ -29,6 +29,7 @@ export function formatSummary(
     `${count(written.length, 'file')} written, ${unchanged.length} unchanged` +
       (removed.length > 0 ? `, ${removed.length} removed` : '') +
       `, ${countFindings(result, colours)}, ${(tookMs / 1000).toFixed(1)} s`,
+    ...describeRecovery(result),
     ...describeDue(result),
     ...(held.length > 0
       ? [`${held.length} held back, built for ${formatInstant(nowMs)}: --now sets another time`]
@@ -41,6 +42,13 @@ export function formatSummary(
       : []),
   ]
   return `${colours.bold('feedwright')} ${lines.join('\n           ')}\n`
+}
+
+function describeRecovery({ recovered }: BuildResult): readonly string[] {
+  if (recovered === 0) return []
+  return [
+    `feedwright.json was not there: ids and dates of ${count(recovered, 'item')} were read back from the feeds`,
+  ]
 }
 
 function describeDue({ due }: BuildResult): readonly string[] {

@@ -77,6 +77,7 @@ function identifyStory(
     copies,
     publishedMs: wholeSeconds(publishedMs),
     updatedMs: wholeSeconds(findUpdated(binding, publishedMs, options)),
+    backMs: published?.goneMs === undefined ? published?.backMs : wholeSeconds(options.nowMs),
     // Only what a feed carries is ever asked for them.
     get contentHash() {
       return hashContent(article)

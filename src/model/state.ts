@@ -16,6 +16,8 @@ export type PublishedItem = {
   readonly updatedMs: number
   /** When it was taken back, milliseconds since 1970 UTC; `undefined` as long as it is published. */
   readonly goneMs: number | undefined
+  /** When it last came back after it was taken back, milliseconds since 1970 UTC. */
+  readonly backMs: number | undefined
   /** Hash of its headline, by which a renamed file is recognised; `''` where it is not known. */
   readonly titleHash: string
   /**

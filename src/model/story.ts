@@ -13,6 +13,8 @@ export type Story = {
   readonly publishedMs: number
   /** Milliseconds since 1970 UTC, whole seconds, never before `publishedMs`. */
   readonly updatedMs: number
+  /** When it last came back after it was taken back, milliseconds since 1970 UTC. */
+  readonly backMs: number | undefined
   readonly contentHash: string
   readonly sketch: string
 }

@@ -8,7 +8,8 @@ const HOUR_MS = 3_600_000
 
 /**
  * Pick the newest stories, newest first: `limit` of them, none older than `maxAgeDays` before the newest one, and never
- * fewer than all of the last `windowHours` before it, so that a burst can't push unseen news out between two polls.
+ * fewer than all that were published or came back in the last `windowHours` before it, so that a burst can't push unseen
+ * news out between two polls.
  */
 export function pickStories(stories: readonly Story[], picking: Picking): readonly Story[] {
   const { limit, windowHours, maxAgeDays } = picking
@@ -21,7 +22,9 @@ export function pickStories(stories: readonly Story[], picking: Picking): readon
   const oldest = dateOf(newest) - maxAgeDays * 24 * HOUR_MS
   return sorted.filter((story, index) => {
     const date = dateOf(story)
-    return date >= since || (index < limit && date >= oldest)
+    // Who was told that it is gone has to be told that it is back, however old it is.
+    const isBack = story.backMs !== undefined && story.backMs >= since
+    return date >= since || isBack || (index < limit && date >= oldest)
   })
 }
 

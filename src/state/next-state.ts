@@ -59,7 +59,7 @@ function listFeeds(selections: Published['selections']): ReadonlyMap<string, rea
 }
 
 function toItem(story: Story, feeds: readonly string[]): PublishedItem {
-  const { id, url, article, copies, publishedMs, updatedMs, contentHash, sketch } = story
+  const { id, url, article, copies, publishedMs, updatedMs, backMs, contentHash, sketch } = story
   return {
     id,
     path: article.path,
@@ -69,6 +69,7 @@ function toItem(story: Story, feeds: readonly string[]): PublishedItem {
     publishedMs,
     updatedMs,
     goneMs: undefined,
+    backMs,
     titleHash: hashTitle(article.facts.title),
     contentHash,
     fileHash: article.hash,

@@ -5,14 +5,14 @@ import type { State } from '../model/state.ts'
 import { parseState, STATE_FILE } from './state-file.ts'
 
 /**
- * Read what the last build published; nothing where there was none.
+ * Read what the last build published; `undefined` where its file is not there.
  * Throws a `RunError` of kind `usage` when the file is there and can't be understood.
  */
-export async function readState(output: string): Promise<State> {
+export async function readState(output: string): Promise<State | undefined> {
   const file = path.join(output, STATE_FILE)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw new RunError('usage', `${STATE_FILE} can't be read: ${error.message}`, error)
   })
-  return parseState(text)
+  return text === undefined ? undefined : parseState(text)
 }

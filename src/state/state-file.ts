@@ -20,6 +20,7 @@ const itemSchema = z.object({
   published: instant,
   updated: instant,
   gone: instant.optional(),
+  back: instant.optional(),
   title: z.string(),
   content: z.string(),
   file: z.string(),
@@ -105,12 +106,13 @@ function writeArchive({ feed, number, items }: ClosedArchive): object {
 }
 
 function readItem(item: z.infer<typeof itemSchema>): PublishedItem {
-  const { published, updated, gone, title, content, file, ...same } = item
+  const { published, updated, gone, back, title, content, file, ...same } = item
   return {
     ...same,
     publishedMs: published,
     updatedMs: updated,
     goneMs: gone,
+    backMs: back,
     titleHash: title,
     contentHash: content,
     fileHash: file,
@@ -118,7 +120,8 @@ function readItem(item: z.infer<typeof itemSchema>): PublishedItem {
 }
 
 function writeItem(item: PublishedItem): object {
-  const { id, path, copies, url, feeds, goneMs, titleHash, contentHash, fileHash, sketch } = item
+  const { id, path, copies, url, feeds, goneMs, backMs, titleHash, contentHash, fileHash, sketch } =
+    item
   return {
     id,
     path,
@@ -128,6 +131,7 @@ function writeItem(item: PublishedItem): object {
     published: formatInstant(item.publishedMs),
     updated: formatInstant(item.updatedMs),
     gone: goneMs === undefined ? undefined : formatInstant(goneMs),
+    back: backMs === undefined ? undefined : formatInstant(backMs),
     title: titleHash,
     content: contentHash,
     file: fileHash,

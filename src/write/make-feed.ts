@@ -35,7 +35,7 @@ export function makeFeed(
   const items = fitItems(whole, settings)
   const { paging } = selection
   const isCurrent = isSubscription(selection)
-  const tombstones = isCurrent ? listTombstones(gone, name) : []
+  const tombstones = isCurrent ? listTombstones(gone, selection) : []
   return {
     name,
     // The address that its Atom form had first is a name that no other feed has.
@@ -108,9 +108,13 @@ function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
 
-function listTombstones(gone: readonly PublishedItem[], name: string): readonly Tombstone[] {
+/* Where a state does not know which feeds carried a story, the one of the output folder itself tells. */
+function listTombstones(
+  gone: readonly PublishedItem[],
+  { name, folder }: Pick<Selection, 'name' | 'folder'>,
+): readonly Tombstone[] {
   return gone
-    .filter(({ feeds }) => feeds.includes(name))
+    .filter(({ feeds }) => feeds.includes(name) || (feeds.length === 0 && folder === ''))
     .flatMap(({ id, url, publishedMs, goneMs }) =>
       goneMs === undefined ? [] : [{ id, url, publishedMs, goneMs }],
     )

@@ -91,7 +91,11 @@ describe('an article that is removed', () => {
     await run(folder, FIRST_MS + DAY_MS)
     writeFiles(folder, ferry())
     await run(folder, FIRST_MS + 2 * DAY_MS)
-    expect(readDist(folder)).toEqual(before)
+    const { 'feedwright.json': state, ...feeds } = readDist(folder)
+    expect({
+      ...feeds,
+      'feedwright.json': state?.replace(',"back":"2026-03-12T00:00:00Z"', ''),
+    }).toEqual(before)
   })
 
   test('stops the build where most others are gone too, as after an export that failed', async () => {

@@ -21,6 +21,7 @@ function makeStory(name: string, hoursAgo: number, facts: Partial<Facts> = {}): 
     copies: [],
     publishedMs,
     updatedMs: publishedMs,
+    backMs: undefined,
     contentHash: name,
     sketch: name,
   }
