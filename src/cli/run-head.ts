@@ -1,6 +1,7 @@
 import { formatHead } from '../accompany/format-head.ts'
 import { prepare } from '../build.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { isSubscription } from '../model/is-subscription.ts'
 import type { Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import { openCacheOf } from './open-cache-of.ts'
@@ -10,7 +11,8 @@ import type { CommonOptions } from './options.ts'
 export async function runHead(names: readonly string[], options: CommonOptions): Promise<number> {
   const config = await loadConfig(process.cwd(), options)
   const cache = await openCacheOf(options, config)
-  const { feeds } = await prepare(config, { nowMs: options.now ?? Date.now(), cache })
+  const edition = await prepare(config, { nowMs: options.now ?? Date.now(), cache })
+  const feeds = edition.feeds.filter(isSubscription)
   const wanted = names.length === 0 ? feeds : names.map((name) => findFeed(name, feeds))
   process.stdout.write(formatHead(wanted))
   return 0
