@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { checkDocument } from '../../src/check/check-document.ts'
 import { bodyRules } from '../../src/check/rules.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { addLeadImage } from '../../src/render/add-lead-image.ts'
+import { carryText } from '../../src/text/carry-text.ts'
 import { arbitraryMarkup } from '../render/arbitrary-markup.ts'
 import { render } from '../render/render-sample.ts'
 
@@ -17,6 +19,32 @@ test('what is rendered of any markup breaks no rule of bodies', () => {
       expect(listBreaches(html)).toEqual([])
     }),
     { numRuns: Number(process.env.RUNS ?? 500) },
+  )
+})
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('"', "a'b", '<b>', '&amp;', ']]>'),
+)
+
+test('a lead image before a body breaks none either, whatever its words', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, fc.webUrl(), (alt, caption, credit, url) => {
+      const image = {
+        url,
+        type: 'image/png',
+        bytes: 1,
+        alt,
+        caption,
+        credit,
+        width: 4,
+        height: 3,
+        seconds: undefined,
+      }
+      // Characters that no feed can carry are taken out of all strings at once, when they are written.
+      const html = carryText(addLeadImage('<p>A rope was enough.</p>', image))
+      expect(listBreaches(html)).toEqual([])
+    }),
   )
 })
 
