@@ -111,6 +111,21 @@ describe('cleaning files', () => {
     )
   })
 
+  it('leaves a line in the file whose fact nothing else tells', async () => {
+    const text = `# Harbour opens\n\nBy Ada Smith\n\n3 March 2026\n\n${STORY}\n\nShare:\n`
+    const config = await load({
+      'a.md': text,
+      'b.md': `---\nauthor: Ada Smith\ndate: 2026-03-03\n---\n${text}`,
+    })
+    const { articles } = await planCleaning(config)
+    expect(articles[0]?.facts).toMatchObject({ publishedMs: Date.UTC(2026, 2, 3) })
+    expect(articles[0]?.facts.authors.map(({ name }) => name)).toEqual(['Ada Smith'])
+    await writeCleaned(articles, config)
+    expect(readArticle(config, 'a.md').toString()).toBe(text.replace('\nShare:\n', ''))
+    expect(readArticle(config, 'b.md').toString()).not.toMatch(/By Ada|March/u)
+    expect(listRules(await planCleaning(config))).toEqual([])
+  })
+
   it('does not make an article new that its file dates', async () => {
     const config = await load({ 'a.md': HEAD + BODY + NOISE })
     const file = path.join(config.input, 'a.md')
