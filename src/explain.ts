@@ -1,10 +1,11 @@
 import { articlePath, makeNoArticleError } from './article-path.ts'
-import { type BuildOptions, prepare } from './build.ts'
+import { type BuildOptions, type Edition, prepare } from './build.ts'
 import { type LocatedRemoval, locateRemovals } from './clean/locate-removals.ts'
 import type { Config } from './config/config.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
 import type { Finding } from './model/finding.ts'
+import { isSubscription } from './model/is-subscription.ts'
 import type { Story } from './model/story.ts'
 import { readAgain } from './read/read-again.ts'
 import { findPlace } from './text/find-place.ts'
@@ -49,9 +50,20 @@ export async function explain(
         canonical === article || copies.some((copy) => copy.article === article),
     ),
     story,
-    feeds: edition.selections.filter(({ stories }) => stories.some((one) => one === story)),
+    feeds: listFeeds(edition, story),
     findings,
   }
+}
+
+/* An archive belongs to its feed, and most archives were written by earlier builds. */
+function listFeeds(
+  { archives, selections }: Edition,
+  story: Story | undefined,
+): Explanation['feeds'] {
+  const carrying = selections.filter(({ stories }) => stories.some((one) => one === story))
+  const holding = archives.filter(({ items }) => items.some(({ id }) => id === story?.id))
+  const names = new Set([...carrying.map(({ name }) => name), ...holding.map(({ feed }) => feed)])
+  return selections.filter((one) => isSubscription(one) && names.has(one.name))
 }
 
 function isMember(story: Story, article: Article | undefined): boolean {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import { type BuildResult, build, loadConfig } from '../../src/index.ts'
+import { type BuildResult, build, explain, loadConfig } from '../../src/index.ts'
 import { readTree } from '../read-feeds.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
@@ -141,6 +141,16 @@ describe('a feed with an archive', () => {
       json: walk('https://a.example/feed.json', seeJson),
     }
     expect([titles.rss.size, titles.atom.size, titles.json.size]).toEqual([14, 14, 14])
+  })
+
+  test('is where an archived article is said to be', async () => {
+    const folder = makeNewsroom(14)
+    for (const _ of ['archives written', 'archives kept']) {
+      await publish(folder, 14)
+      const article = path.join(folder, 'articles/day-00.md')
+      const { feeds } = await explain(await loadConfig(folder), article, { nowMs: Date.now() })
+      expect(feeds.map(({ name }) => name)).toEqual(['all'])
+    }
   })
 
   test('writes an archive again that somebody deleted, and takes all away when it is switched off', async () => {
