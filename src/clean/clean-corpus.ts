@@ -26,6 +26,7 @@ export function cleanCorpus(articles: readonly Article[], options: CleanOptions)
   const recurrence = countRecurring(articles)
   const findings: Finding[] = []
   const cleaned = articles.map((article) => {
+    if (!article.paragraphs.some(({ hash }) => recurrence.countByHash.has(hash))) return article
     const recurring = leaveWanted(recurringParagraph.judge(article, recurrence), article)
     const message = guard(article, recurring, options.maxRemovedShare)
     if (message === undefined) return takeOut(article, recurring)
@@ -38,9 +39,12 @@ export function cleanCorpus(articles: readonly Article[], options: CleanOptions)
 function countRecurring(articles: readonly Article[]): Recurrence {
   const hashes = findRecurring(articles)
   const countByHash = new Map<number, number>()
+  if (hashes.size === 0) return { countByHash, articleCount: articles.length }
+
   for (const { paragraphs } of articles) {
-    for (const hash of new Set(paragraphs.map((paragraph) => paragraph.hash))) {
-      if (hashes.has(hash)) countByHash.set(hash, (countByHash.get(hash) ?? 0) + 1)
+    const recurring = paragraphs.filter(({ hash }) => hashes.has(hash))
+    for (const hash of new Set(recurring.map((paragraph) => paragraph.hash))) {
+      countByHash.set(hash, (countByHash.get(hash) ?? 0) + 1)
     }
   }
   return { countByHash, articleCount: articles.length }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import { carryAddress } from '../text/carry-address.ts'
 import { formatDay } from '../text/format-day.ts'
 import { parseWebUrl } from '../text/parse-url.ts'
+import { rememberLast } from '../text/remember-last.ts'
 
 /** What ids are made of beside the article. */
 export type IdSite = {
@@ -50,10 +51,12 @@ export function makeIdOfPath(
   return id
 }
 
+const readHost = rememberLast((url: string) => new URL(url).hostname)
+
 function makeTag({ idUrl, timeZone }: IdSite, publishedMs: number, specific: string): string {
   const day = formatDay(publishedMs, timeZone)
   const encoded = specific.split('/').map(encodeURIComponent).join('/')
-  return `tag:${new URL(idUrl).hostname},${day}:${encoded}`
+  return `tag:${readHost(idUrl)},${day}:${encoded}`
 }
 
 /* RFC 4287 4.2.6.1: lower-case host, no empty path, no fragment that means nothing; URL does the first two. */

@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts.ts'
 import { carryAddress } from '../text/carry-address.ts'
 import { formatDay } from '../text/format-day.ts'
 import { parseUrl } from '../text/parse-url.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import { slugify } from '../text/slugify.ts'
 
 /** What addresses and ids are made of beside the article's facts. */
@@ -37,8 +38,15 @@ export function makeUrl(facts: Facts, publishedMs: number, pattern: UrlPattern):
   return resolve(path, pattern.siteUrl)
 }
 
+const carrySite = rememberLast(carryAddress)
+
+/** What parsing would leave as it is: no sign to encode, no `.` that is a step, no empty segment. */
+const PLAIN_PATH = /^\/(?:[\w-][\w.~-]*(?:\/[\w-][\w.~-]*)*\/?)?$/
+
 /* A path from the root is meant from the site's root, which need not be its host's. */
 function resolve(address: string, siteUrl: string): string {
+  const site = carrySite(siteUrl)
+  if (PLAIN_PATH.test(address) && site.endsWith('/')) return site + address.slice(1)
   const absolute = address.startsWith('/') ? undefined : parseUrl(address)
   return carryAddress(absolute?.href ?? new URL(address.replace(/^\/+/u, ''), siteUrl).href)
 }
