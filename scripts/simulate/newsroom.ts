@@ -15,6 +15,8 @@ export type Story = {
   readonly marker: string
   /** As its front matter states it; `undefined` for the raw text of an agency, whose date is that of its first commit. */
   readonly dateMs: number | undefined
+  /** When it came into the newsroom; an agency states it in its copies. */
+  readonly addedMs: number
   readonly original: Telling
   readonly copies: Telling[]
   /** Lines of front matter beside headline and date. */
@@ -55,6 +57,7 @@ export function addStory(room: Newsroom, nowMs: number): Story {
   const story: Story = {
     marker,
     dateMs: isRaw ? undefined : nowMs - random.int(0, 6) * HOUR_MS,
+    addedMs: nowMs,
     original,
     copies: [],
     lines: new Map(),
@@ -92,7 +95,8 @@ function write({ footer }: Newsroom, story: Story, telling: Telling): string {
   const body = [...telling.paragraphs, footer].join('\n\n') + '\n'.repeat(story.spacing + 1)
   if (telling.path.endsWith('.txt')) return `${telling.headline}\n\n${telling.headline}\n\n${body}`
   const isOriginal = telling === story.original
-  const { dateMs, embargoMs } = story
+  const { embargoMs } = story
+  const dateMs = isOriginal ? story.dateMs : (story.dateMs ?? story.addedMs)
   const matter = [
     `title: ${telling.headline}`,
     ...(dateMs === undefined ? [] : [`date: ${new Date(dateMs).toISOString()}`]),

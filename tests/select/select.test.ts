@@ -57,6 +57,17 @@ const messages = (stories: readonly Story[], ...feeds: readonly UserFeed[]) =>
 describe('pickStories', () => {
   const picking = { limit: 50, windowHours: 48, maxAgeDays: 365, sort: 'published' } as const
 
+  test('takes an old one too that came back, for as long as the window is', () => {
+    const newest = makeStory('newest', 0)
+    const back = (hoursAgo: number): Story => ({
+      ...makeStory('back', 900),
+      backMs: newest.publishedMs - hoursAgo * HOUR_MS,
+    })
+    const few = { ...picking, limit: 1 }
+    expect(names(pickStories([back(48), newest], few))).toEqual(['newest', 'back'])
+    expect(names(pickStories([back(49), newest], few))).toEqual(['newest'])
+  })
+
   test('takes the newest, newest first, as many as the limit says', () => {
     const stories = [makeStory('old', 100), makeStory('new', 0), makeStory('middle', 50)]
     expect(names(pickStories(stories, { ...picking, limit: 2 }))).toEqual(['new', 'middle'])
