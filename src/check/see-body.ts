@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
+import { escapeHtml } from '../text/escape-html.ts'
 import { listChildren, readText } from '../text/read-element.ts'
 import type { Seen } from './seen-feed.ts'
-import { escapeHtml } from './unescape-html.ts'
 
 /**
  * See the HTML of Atom content (RFC 4287 section 4.1.3): escaped, written out as XHTML, or plain text.

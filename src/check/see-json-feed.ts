@@ -1,9 +1,9 @@
+import { escapeHtml } from '../text/escape-html.ts'
 import { nameItem } from './quote.ts'
 import { readList, readMember } from './read-json.ts'
 import type { JsonPath } from './rule.ts'
 import { seeRfc3339 } from './see-date.ts'
 import type { Seen, SeenFeed, SeenItem, SeenLink, SeenTombstone } from './seen-feed.ts'
-import { escapeHtml } from './unescape-html.ts'
 
 /** See a JSON Feed as readers do; what is of another type than it should be is not seen. */
 export function seeJsonFeed(json: unknown): SeenFeed {

@@ -3,7 +3,7 @@ import { isSubscription } from '../model/is-subscription.ts'
 import type { Feed, FeedAddresses, Item, Tombstone } from '../model/item.ts'
 import type { Selection, Site } from '../model/selection.ts'
 import type { PublishedItem } from '../model/state.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 import { fitItems } from './fit-items.ts'
 
 /*

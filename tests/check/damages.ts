@@ -304,10 +304,18 @@ export const damages: readonly Damage[] = [
   [
     'I1',
     'feed.json:31',
-    'error',
+    'warning',
     'an id that others may have',
     '"id": "tag:quay.example,2026:barge"',
     '"id": "42"',
+  ],
+  [
+    'I1',
+    'rss.xml:33',
+    'warning',
+    'no id',
+    '<guid isPermaLink="false">tag:quay.example,2026:barge</guid>',
+    '',
   ],
   [
     'I2',

@@ -1,5 +1,6 @@
-import { readMember } from '../read-json.ts'
-import type { Rule } from '../rule.ts'
+import { readList, readMember } from '../read-json.ts'
+import type { Breach, FeedSight, Rule } from '../rule.ts'
+import type { SeenItem } from '../seen-feed.ts'
 
 const GLOBAL = /^[a-z][a-z0-9+.-]*:\S+$/iu
 
@@ -11,27 +12,34 @@ export const ids: Rule = {
   id: 'I1',
   severity: 'error',
 
-  *find({ feed, json }) {
+  *find(sight) {
     const known = new Set<string>()
-    for (const [index, { id, name, spot }] of feed.items.entries()) {
+    for (const [index, item] of sight.feed.items.entries()) {
+      const { id, name } = item
       if (id === undefined || id.text.trim() === '') {
-        const isNumber = typeof readMember(readItem(json, index), 'id') === 'number'
-        if (!isNumber) yield { spot, message: `Unexpected ${name} without id, expected one` }
+        yield* judgeMissing(item, index, sight)
         continue
       }
       if (known.has(id.text)) {
         yield { spot: id.spot, message: `Unexpected second ${name}, expected an id of its own` }
       } else if (!GLOBAL.test(id.text)) {
         const message = `Unexpected id of ${name}, expected an absolute address or tag: URI`
-        // Readers of RSS and JSON Feed take any text; two feeds with an item 42 are one story to them.
-        yield { spot: id.spot, message }
+        yield { spot: id.spot, message, severity: isLoose(sight) ? 'warning' : 'error' }
       }
       known.add(id.text)
     }
   },
 }
 
-function readItem(json: unknown, index: number): unknown {
-  const items = readMember(json, 'items')
-  return Array.isArray(items) ? items[index] : undefined
+/* A number is an id to readers of JSON Feed; RSS does not ask for one. */
+function* judgeMissing(item: SeenItem, index: number, sight: FeedSight): Iterable<Breach> {
+  const { feed, json } = sight
+  if (typeof readMember(readList(readMember(json, 'items'))[index], 'id') === 'number') return
+  const severity = feed.format === 'rss' && isLoose(sight) ? 'warning' : 'error'
+  yield { spot: item.spot, message: `Unexpected ${item.name} without id, expected one`, severity }
+}
+
+/* Feeds of others may have ids of any form but in Atom; two of them with an item 42 are one story to readers. */
+function isLoose({ expected, feed }: FeedSight): boolean {
+  return feed.format !== 'atom' && expected === undefined
 }
