@@ -18,6 +18,9 @@ export type Cue = {
 /** Prompts and notices stay below; what shows more letters is a paragraph. */
 const MAX_SHOWN = 420
 const MAX_MARKUP = 4_000
+/** How captions end that name who took the picture. */
+const CREDIT_END = /(?:[)\]/*_]|\p{Lu}[\p{L}.]*)\s*$/u
+const MAX_CREDIT_END = 20
 
 /** Find what a line hints at by a phrase or its shape; lines of a story hint at times too, and are judged by more. */
 export function findCue(line: Unit): Cue | undefined {
@@ -41,6 +44,14 @@ export function findCue(line: Unit): Cue | undefined {
     if (holder !== undefined) return { topic: holder.topic, by: 'holds', isMarked: false }
   }
   return undefined
+}
+
+/** The same for a line that is plain prose: it may be a caption. */
+export function findProseCue(line: Unit): Cue | undefined {
+  if (!CREDIT_END.test(line.markup.slice(-MAX_CREDIT_END))) return undefined
+  if (line.readMeasure().shown > MAX_SHOWN) return undefined
+  const topic = findCredit(line.readPlain())
+  return topic && { topic, by: 'shape', isMarked: false }
 }
 
 function isMarked(line: Unit, lastWord: string): boolean {

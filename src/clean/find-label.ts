@@ -4,6 +4,7 @@ import { opensLabel } from './opens-label.ts'
 import { type PhraseBook, POSITIONS, phraseBooks } from './phrase-books.ts'
 import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
+import { isPlainProse } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
 /** A line that says nothing but phrases of one topic. */
@@ -36,7 +37,8 @@ export function findLabel(line: Unit): Label | undefined {
 
 /** Most lines of news are longer than any label, or open in another way: they are dismissed unread. */
 function mayBeLabel(line: Unit): boolean {
-  return (line.hidesText || line.markup.length <= MAX_CHARACTERS) && opensLabel(line.markup)
+  if (!line.hidesText && line.markup.length > MAX_CHARACTERS) return false
+  return !isPlainProse(line) && opensLabel(line.markup)
 }
 
 /** Long lines are read as far as their first phrase reaches before they are read in full. */

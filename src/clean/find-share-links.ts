@@ -14,6 +14,9 @@ const MAX_CHARACTERS = 8_000
 /** Read a line as a row of share links: nothing in it but links that pass the page on. */
 export function findShareLinks(line: Unit): Label | undefined {
   if (!isShortText(line) || line.end - line.start > MAX_CHARACTERS) return undefined
+  if (!line.markup.includes('](')) return undefined
+  const { shown, linked, links } = line.readMeasure()
+  if (links === 0 || shown !== linked) return undefined
   const row = readLinkRow(line.markup)
   if (row === undefined || !row.every((link) => isShareAddress(link.target))) return undefined
   return { topic: 'share-bar', position: 'anywhere', count: row.length }

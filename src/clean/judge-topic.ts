@@ -5,7 +5,7 @@ import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { quote } from './quote.ts'
 import type { Reading } from './reading.ts'
 import type { Verdict } from './rule.ts'
-import { isSentence } from './sentence-shape.ts'
+import { isLinked, isSentence } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
 /** How sure a hint is, from 0 to 1, by where the line stands and whether it reads as a sentence of its own. */
@@ -36,7 +36,7 @@ const LABEL_AT_START = 0.87
 const LABEL_BEHIND = 0.96
 const LABEL_AT_END = 0.91
 const LABEL_WITHIN = 0.82
-const DOUBTFUL_LABEL = 0.6
+const DOUBTFUL = 0.6
 /** A phrase with a colon or a link behind it announces what the link says. */
 const MARKED = 0.85
 /** A line of a block may belong to the others: an address, a programme. */
@@ -53,17 +53,22 @@ export function judgeTopic(unit: Unit, reading: Reading, topic: Topic): Verdict 
 }
 
 function weighLabel(unit: Unit, label: Label, reading: Reading): number {
+  if (label.topic === 'related-links' && announces(unit, reading)) return 0
   if (reading.isFurniture(unit)) {
     const isBehind = reading.placeOf(unit) === 'tail'
     if (label.position === 'anywhere') return isBehind ? LABEL_BEHIND : LABEL
     return isBehind ? LABEL_AT_END : LABEL_AT_START
   }
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
+  if (label.position === 'row') return isLinked(unit) ? LABEL_WITHIN : DOUBTFUL
   const isPlain =
     unit.kind === 'heading' ? label.position === 'anywhere' : unit.kind === 'paragraph'
-  return isPlain && label.position !== 'row' && label.position !== 'tail'
-    ? LABEL_WITHIN
-    : DOUBTFUL_LABEL
+  return isPlain && label.position !== 'tail' ? LABEL_WITHIN : DOUBTFUL
+}
+
+/** Whether a colon announces what follows, and that is no furniture. */
+function announces(unit: Unit, reading: Reading): boolean {
+  return COLON_END.test(unit.markup) && !reading.isBeforeLinks(unit)
 }
 
 function weighCue(
@@ -75,13 +80,14 @@ function weighCue(
   const limit = unit.lineCount > 1 && unit.kind === 'paragraph' ? PART : 1
   const { shown, linked } = unit.readMeasure()
   const isProse = isSentence(unit) && linked < shown / 2
-  if (COLON_END.test(unit.markup) && !reading.isBeforeLinks(unit)) return 0
+  if (announces(unit, reading)) return 0
   const isAround =
     reading.isAround(unit) || (cue.by === 'shape' && reading.isNearTop(unit) && !reading.hasDates)
   if (isAround) return Math.min(limit, isProse ? weight.aroundSentence : weight.around)
   const isMarked = cue.isMarked && !isProse
   if (isMarked && topic.topic === 'related-links') return MARKED
-  return isProse ? weight.withinSentence : weight.within
+  if (isProse) return weight.withinSentence
+  return unit.kind === 'paragraph' ? weight.within : Math.min(weight.within, DOUBTFUL)
 }
 
 function explain(

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 const weights: Weights = {
   shape: { around: 0.88, aroundSentence: 0.85, within: 0.6, withinSentence: 0.55 },
-  opens: { around: 0.85, aroundSentence: 0.82, within: 0.6, withinSentence: 0 },
+  opens: { around: 0.85, aroundSentence: 0.82, within: 0.8, withinSentence: 0 },
   holds: { around: 0.85, aroundSentence: 0.75, within: 0.82, withinSentence: 0 },
 }
 

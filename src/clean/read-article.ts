@@ -3,21 +3,22 @@ import type { StatedFacts } from '../model/facts.ts'
 import type { Source } from '../model/source.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
 import type { Pattern } from './compile-pattern.ts'
-import { type Cue, findCue } from './find-cue.ts'
+import type { Cue } from './find-cue.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadline, findStatedHeadline, type Opening } from './find-headline.ts'
-import { findLabel, type Label } from './find-label.ts'
+import type { Label } from './find-label.ts'
 import { findRepeats } from './find-repeats.ts'
 import { findSections } from './find-sections.ts'
-import { findShareLinks } from './find-share-links.ts'
 import { findStandfirstCopies } from './find-standfirst-copies.ts'
 import { isContent } from './is-content.ts'
 import { listUnits, type Units } from './list-units.ts'
 import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
+import type { Memory } from './make-unit.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
+import { readCues } from './read-cues.ts'
 import type { Reading } from './reading.ts'
-import { isSentence } from './sentence-shape.ts'
+import { isPlainProse, isSentence } from './sentence-shape.ts'
 import { surveyFurniture } from './survey-furniture.ts'
 import type { Unit } from './unit.ts'
 import { wordKey } from './word-key.ts'
@@ -26,6 +27,8 @@ const COLON = /[:：]["'”’»)*_]*$/u
 /** A date of the text and one of its change. */
 const MAX_DATES = 3
 const MIN_PRICES = 5
+const MAX_PRICE_CHARACTERS = 200
+const CURRENCY = /\p{Sc}/u
 const PRICE = /^[^\p{L}]*\p{Sc}[^\p{L}]*$/u
 
 /** What an article tells beside its text. */
@@ -41,8 +44,9 @@ export function readArticle(
   source: Source,
   blocks: readonly Block[],
   hints: Hints,
+  memory: Memory = new Map(),
 ): Units & { readonly reading: Reading } {
-  const units = listUnits(source, blocks)
+  const units = listUnits(source, blocks, memory)
   const labels = readLabels(units.lines)
   const hasPrices = units.lines.filter(isPriceLine).length >= MIN_PRICES
   const cues = readCues(units.lines, labels)
@@ -71,6 +75,7 @@ export function readArticle(
   const sections = findSections(units.lines, hinted)
   const core = coverPrices(locateCore(units.lines, hinted), units.lines, hinted)
   const isOutside = ({ index }: Unit): boolean => index < core.first || index > core.last
+  const isAround = (unit: Unit): boolean => story.placeOf(unit) !== 'body' || isOutside(unit)
   const furniture = findFurniture(units.lines, {
     labels,
     isCopy,
@@ -87,6 +92,10 @@ export function readArticle(
       isFurniture: (unit) => furniture.has(unit),
       ...story,
       ...hinted,
+      cueOf: (unit) =>
+        isPlainProse(unit) && isAround(unit) && units.lines[unit.index] === unit
+          ? unit.readCue()
+          : cues.get(unit),
       sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
       isOutside,
       hasDates:
@@ -103,7 +112,7 @@ export function readArticle(
         core,
         titles: [headline, ...repeats.keys()],
       }),
-      isAround: (unit) => story.placeOf(unit) !== 'body' || isOutside(unit),
+      isAround,
     },
   }
 }
@@ -111,22 +120,10 @@ export function readArticle(
 function readLabels(lines: readonly Unit[]): ReadonlyMap<Unit, Label> {
   const labels = new Map<Unit, Label>()
   for (const line of lines) {
-    const label = findShareLinks(line) ?? findLabel(line)
+    const label = line.readLabel()
     if (label !== undefined) labels.set(line, label)
   }
   return labels
-}
-
-function readCues(
-  lines: readonly Unit[],
-  labels: ReadonlyMap<Unit, Label>,
-): ReadonlyMap<Unit, Cue> {
-  const cues = new Map<Unit, Cue>()
-  for (const line of lines) {
-    const cue = labels.has(line) ? undefined : findCue(line)
-    if (cue !== undefined) cues.set(line, cue)
-  }
-  return cues
 }
 
 /** A cue is enough to hold a line for furniture where its shape says so too. */
@@ -138,13 +135,15 @@ function isHint(line: Unit, cue: Cue | undefined): boolean {
 
 /** From the first price to the last all is the story. */
 function coverPrices(core: Span, lines: readonly Unit[], { isPrice }: Hinted): Span {
-  const prices = lines.filter(isPrice).map(({ index }) => index)
-  return { first: Math.min(core.first, ...prices), last: Math.max(core.last, ...prices) }
+  const first = lines.find(isPrice)?.index ?? core.first
+  const last = lines.findLast(isPrice)?.index ?? core.last
+  return { first: Math.min(core.first, first), last: Math.max(core.last, last) }
 }
 
 /** A page with several prices is a list of products, and they are its story. */
 function isPriceLine(line: Unit): boolean {
-  return line.end - line.start < 200 && PRICE.test(line.readPlain())
+  const isShort = line.end - line.start < MAX_PRICE_CHARACTERS
+  return isShort && CURRENCY.test(line.markup) && PRICE.test(line.readPlain())
 }
 
 /** The name of one network alone may as well be a headline. */

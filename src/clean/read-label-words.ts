@@ -17,20 +17,22 @@ const networkOpenings: ReadonlySet<string> = new Set(
  */
 export function readLabelWords(plain: string): readonly string[] {
   const folded = foldLine(plain) + (plain.trimEnd().endsWith(':') ? ':' : '')
-  const words = (folded.match(LABEL_WORD) ?? []).map((word) => word.replace(COLON, ':'))
+  const found: readonly string[] = folded.match(LABEL_WORD) ?? []
+  const words = folded.includes(' :') ? found.map((word) => word.replace(COLON, ':')) : found
   const read: string[] = []
   for (let at = 0; at < words.length; ) {
     const length = countNetworkWords(words, at)
     const word = words[at] ?? ''
     if (length > 0) read.push(words[at + length - 1]?.endsWith(':') ? '{network}:' : '{network}')
-    else read.push(NUMBER.test(word) ? '{number}' : word)
+    else read.push(isNumber(word) ? '{number}' : word)
     at += Math.max(1, length)
   }
   return read
 }
 
 function countNetworkWords(words: readonly string[], at: number): number {
-  if (!networkOpenings.has((words[at] ?? '').replace(COLON, ''))) return 0
+  const word = words[at] ?? ''
+  if (!networkOpenings.has(word.endsWith(':') ? word.slice(0, -1) : word)) return 0
   for (let length = MAX_NETWORK_WORDS; length > 0; length--) {
     const name = words
       .slice(at, at + length)
@@ -39,4 +41,10 @@ function countNetworkWords(words: readonly string[], at: number): number {
     if (words.length >= at + length && networkNames.has(name)) return length
   }
   return 0
+}
+
+/** Most words are Latin letters, told by their first one. */
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x61 || code > 0x7a ? NUMBER.test(word) : false
 }

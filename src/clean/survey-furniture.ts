@@ -42,9 +42,10 @@ export function surveyFurniture(
   const { hinted, story, core, titles } = known
   const isBelow = (unit: Unit): boolean => story.placeOf(unit) === 'tail' || unit.index > core.last
   const gaps = measureGaps(lines, hinted, isBelow)
-  const titleIndex = Math.max(
+  const titleIndex = titles.reduce(
+    (last, unit) =>
+      unit !== undefined && unit.index <= core.first ? Math.max(last, unit.index) : last,
     -1,
-    ...titles.flatMap((unit) => (unit !== undefined && unit.index <= core.first ? unit.index : [])),
   )
   const isFurniture = (line: Unit | undefined): boolean =>
     line !== undefined && gapOf(line, hinted) > 0

@@ -1,5 +1,7 @@
 import type { BlockKind } from '../model/block.ts'
 import type { Range } from '../model/source.ts'
+import type { Cue } from './find-cue.ts'
+import type { Label } from './find-label.ts'
 import type { Measure } from './measure-text.ts'
 
 /**
@@ -22,6 +24,10 @@ export type Unit = Range & {
   readonly markup: string
   /** Whether it may show much less than it holds; if not, the length of `markup` tells how long its words are. */
   readonly hidesText: boolean
+  /** What it says as a label; the label of a block of several lines is that of none. */
+  readonly readLabel: () => Label | undefined
+  /** What hints that it is furniture. */
+  readonly readCue: () => Cue | undefined
   /** How much it shows and how much of that is linked. */
   readonly readMeasure: () => Measure
   /** Its plain words on one line. */

@@ -1,0 +1,41 @@
+import { type Cue, findProseCue } from './find-cue.ts'
+import type { Label } from './find-label.ts'
+import { isPlainProse } from './sentence-shape.ts'
+import type { Unit } from './unit.ts'
+
+/** So many paragraphs without a cue are the story. */
+const MIN_STORY = 2
+
+/**
+ * Read the cues of lines. Paragraphs between the first few of the story and the last few are asked only for what
+ * their end tells: prompts and notices stand around a story.
+ */
+export function readCues(
+  lines: readonly Unit[],
+  labels: ReadonlyMap<Unit, Label>,
+): ReadonlyMap<Unit, Cue> {
+  const cues = new Map<Unit, Cue>()
+  const read = (line: Unit, isInner: boolean): boolean => {
+    const isProse = isPlainProse(line)
+    const cue = isProse && isInner ? findProseCue(line) : line.readCue()
+    if (cue !== undefined) cues.set(line, cue)
+    return isProse && cue === undefined
+  }
+  const rest = lines.filter((line) => !labels.has(line))
+  const first = readEnd(rest, read)
+  const last = rest.length - readEnd(rest.slice(first).reverse(), read)
+  for (const line of rest.slice(first, last)) read(line, true)
+  return cues
+}
+
+/** Read lines in full until the story is reached; returns how many that were. */
+function readEnd(lines: readonly Unit[], read: (line: Unit, isInner: boolean) => boolean): number {
+  let paragraphs = 0
+  let count = 0
+  for (const line of lines) {
+    if (paragraphs === MIN_STORY) break
+    if (read(line, false)) paragraphs++
+    count++
+  }
+  return count
+}
