@@ -54,16 +54,22 @@ export function judgeTopic(unit: Unit, reading: Reading, topic: Topic): Verdict 
 
 function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   if (label.topic === 'related-links' && announces(unit, reading)) return 0
-  if (reading.isFurniture(unit)) {
-    const isBehind = reading.placeOf(unit) === 'tail'
-    if (label.position === 'anywhere') return isBehind ? LABEL_BEHIND : LABEL
-    return isBehind ? LABEL_AT_END : LABEL_AT_START
-  }
+  if (reading.isFurniture(unit)) return weighFurniture(unit, label, reading)
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
-  if (label.position === 'row') return isLinked(unit) ? LABEL_WITHIN : DOUBTFUL
-  const isPlain =
-    unit.kind === 'heading' ? label.position === 'anywhere' : unit.kind === 'paragraph'
-  return isPlain && label.position !== 'tail' ? LABEL_WITHIN : DOUBTFUL
+  return isClear(unit, label) ? LABEL_WITHIN : DOUBTFUL
+}
+
+function weighFurniture(unit: Unit, { position }: Label, reading: Reading): number {
+  const isBehind = reading.placeOf(unit) === 'tail'
+  if (position === 'anywhere') return isBehind ? LABEL_BEHIND : LABEL
+  return isBehind ? LABEL_AT_END : LABEL_AT_START
+}
+
+/** Whether a label that stands by itself in the story can't be a word of it. */
+function isClear(unit: Unit, { position }: Label): boolean {
+  if (position === 'row') return isLinked(unit)
+  if (position === 'tail') return false
+  return unit.kind === 'paragraph' || (unit.kind === 'heading' && position === 'anywhere')
 }
 
 /** Whether a colon announces what follows, and that is no furniture. */
