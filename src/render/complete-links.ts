@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { nameAddress } from './create-link.ts'
 import { readContent } from './read-content.ts'
 import { readProperty } from './read-property.ts'
 import type { RenderContext } from './render-context.ts'
 import { rewriteElements } from './rewrite-elements.ts'
+import { visit } from './visit.ts'
 
 /** Give every link a text: a linked image without a description names where it leads. Unwrap links that lead nowhere. */
 export function completeLinks(tree: Root, context: RenderContext): void {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Loss, Spot } from './loss.ts'
+import { visit } from './visit.ts'
 
 const CDATA_END = ']]>'
 const ENDS_WITH_CDATA_END = /\]\]>\s*$/u

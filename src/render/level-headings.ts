@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { readProperty } from './read-property.ts'
+import { visit } from './visit.ts'
 
 /* Footnotes belong to the whole article, not to its last section. */
 const FOOTNOTES_ID = 'footnote-label'

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { readProperty } from './read-property.ts'
 import type { RenderContext } from './render-context.ts'
 import { resolveAddress } from './resolve-address.ts'
 import { rewriteElements } from './rewrite-elements.ts'
+import { SKIP, visit } from './visit.ts'
 
 /* Where scripts keep the address that they put in place when a reader comes near. */
 const LAZY_NAMES: readonly (readonly [string, readonly string[]])[] = [

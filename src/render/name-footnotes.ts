@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { createText } from './create-element.ts'
 import { findLabels } from './labels.ts'
 import { readProperty } from './read-property.ts'
 import type { RenderContext } from './render-context.ts'
+import { visit } from './visit.ts'
 
 /** What the ids of footnotes begin with before they are made unique. */
 export const FOOTNOTE_PREFIX: string = 'feedwright-'

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { normaliseText } from '../text/normalise-text.ts'
+import { visit } from './visit.ts'
 
 /** Normalise every text and attribute: character references can bring back what the source may not hold. */
 export function normaliseStrings(tree: Root): void {

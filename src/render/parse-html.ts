@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u
 

@@ -1,5 +1,5 @@
 import type { Image, ImageReference, ListItem, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /**
  * Change what HTML has no safe words for: tasks become ☐ and ☑ instead of form controls,

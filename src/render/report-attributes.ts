@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { RenderContext } from './render-context.ts'
+import { visit } from './visit.ts'
 
 const HANDLER = /^on[a-z]+$/u
 

@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Loss } from './loss.ts'
 import { readTags } from './read-tags.ts'
+import { visit } from './visit.ts'
 
 const INSTRUCTION = /^<(?:\?|!\[CDATA\[)/u
 const OPENING = /^<(?:!--|[a-z][^\s/>]*)/iu

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { readProperty } from './read-property.ts'
 import type { RenderContext } from './render-context.ts'
 import { resolveAddress, resolveLink } from './resolve-address.ts'
 import { formatSourceSet, parseSourceSet } from './source-set.ts'
+import { visit } from './visit.ts'
 
 const ADDRESS_NAMES: readonly string[] = ['src', 'poster', 'cite']
 const SCHEME = /^[\s\p{Cc}]*([a-z][a-z\d+.\s-]*):/iu

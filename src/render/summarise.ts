@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { normaliseLine } from '../text/normalise-text.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { readContent } from './read-content.ts'
 import { splitSentences } from './split-sentences.ts'
+import { EXIT, SKIP, visit } from './visit.ts'
 
 const MAX_LENGTH = 300
 const STANDFIRST_SENTENCES = 2
