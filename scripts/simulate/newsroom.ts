@@ -7,6 +7,8 @@ type Telling = {
   path: string
   headline: string
   paragraphs: readonly string[]
+  /** What an editor answered when the build asked which story it is. */
+  id?: string
 }
 
 /** A story as the newsroom knows it, whatever becomes of its files. */
@@ -100,6 +102,7 @@ function write({ footer }: Newsroom, story: Story, telling: Telling): string {
   const matter = [
     `title: ${telling.headline}`,
     ...(dateMs === undefined ? [] : [`date: ${new Date(dateMs).toISOString()}`]),
+    ...(telling.id === undefined ? [] : [`id: ${telling.id}`]),
     ...(embargoMs === undefined ? [] : [`embargo: ${new Date(embargoMs).toISOString()}`]),
     ...(story.isWithdrawn && isOriginal ? ['status: withdrawn'] : []),
     ...(isOriginal ? [...story.lines].map(([key, value]) => `${key}: ${value}`) : []),

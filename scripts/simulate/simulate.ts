@@ -150,8 +150,9 @@ async function publish(run: Run): Promise<void> {
 async function answer({ room, repository, config, nowMs }: Run): Promise<void> {
   const { doubts } = await prepare(config, { nowMs })
   for (const { article, item } of doubts) {
-    const story = room.stories.find(({ original }) => original.path === article.path)
-    story?.lines.set('id', item.id)
+    const tellings = room.stories.flatMap(({ original, copies }) => [original, ...copies])
+    const telling = tellings.find(({ path: name }) => name === article.path)
+    if (telling !== undefined) telling.id = item.id
   }
   repository.commit(listFiles(room), nowMs)
 }

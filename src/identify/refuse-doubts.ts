@@ -23,5 +23,5 @@ function describe({ article, item }: Doubt): string {
   const name = `\`${item.id}\``
   return article.path === item.path
     ? `  ${article.path} says nothing of what was published from it as ${name}`
-    : `  ${article.path} resembles ${name}, whose article ${item.path} is gone`
+    : `  ${article.path} resembles ${name}, whose article ${item.path && `${item.path} `}is gone`
 }
