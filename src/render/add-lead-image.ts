@@ -1,6 +1,7 @@
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Media } from '../model/item.ts'
+import { carryLine } from '../text/carry-text.ts'
 import { createElement, createText } from './create-element.ts'
 
 const writer = unified()
@@ -14,7 +15,11 @@ const writer = unified()
 export function addLeadImage(html: string, image: Media): string {
   const [file = ''] = image.url.split('?', 1)
   if (html.includes(`src="${file}`)) return html
-  const { alt, caption, credit, height, url, width } = image
+  const { height, url, width } = image
+  // As references, characters that no feed can carry would survive the stripping of all strings.
+  const [alt, caption, credit] = [image.alt, image.caption, image.credit].map(
+    (text) => carryLine(text ?? '') || undefined,
+  )
   const picture = createElement('img', { src: url, alt: alt ?? '', width, height }, [])
   const text =
     caption === undefined || credit === undefined ? (caption ?? credit) : `${caption} (${credit})`

@@ -90,6 +90,12 @@ describe('addLeadImage', () => {
     expect(addLeadImage(html, image)).toBe(html)
   })
 
+  test('strips what no feed can carry before it becomes a reference', () => {
+    const shown = addLeadImage('', { ...image, alt: 'A\u0000 ferry\r', credit: '\u0000' })
+    expect(shown).toContain('alt="A ferry"')
+    expect(shown).not.toMatch(/figcaption|&#/u)
+  })
+
   test('writes no caption where there is nothing to say', () => {
     expect(addLeadImage('', sampleMedia())).toBe(
       '<figure><img src="https://example.org/b.png" alt=""></figure>\n',
