@@ -43,10 +43,10 @@ export async function runClean(
 }
 
 /** Cleaning asks for no address: where none is configured any will do. */
-async function loadCleanConfig(options: CleanCommandOptions): Promise<Config> {
-  const config = await loadConfig(process.cwd(), { ...options, fallbackUrl: 'https://localhost/' })
-  if (options.thorough !== true) return config
-  return { ...config, clean: { ...config.clean, profile: 'thorough' } }
+function loadCleanConfig({ thorough, ...options }: CleanCommandOptions): Promise<Config> {
+  const cleanProfile = thorough === true ? 'thorough' : undefined
+  const fallbackUrl = 'https://localhost/'
+  return loadConfig(process.cwd(), { ...options, fallbackUrl, cleanProfile })
 }
 
 function showChanges(articles: readonly Article[], config: Config): void {

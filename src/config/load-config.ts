@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Profile } from '../clean/profile.ts'
 import { RunError } from '../model/run-error.ts'
 import { checkConfig, type FoundConfig } from './check-config.ts'
 import { completeConfig } from './complete-config.ts'
@@ -16,6 +17,8 @@ export type ConfigOverrides = {
   readonly output?: string | undefined
   /** Address of the site where nobody names one. */
   readonly fallbackUrl?: string | undefined
+  /** What cleaning dares; a `clean.maxRemovedShare` of the file stays. */
+  readonly cleanProfile?: Profile | undefined
 }
 
 /** Names of the configuration, in the order in which they are looked for. */
@@ -39,7 +42,8 @@ export async function loadConfig(folder: string, overrides: ConfigOverrides = {}
     value: override(found.value, folder, overrides),
   })
   if (config === undefined) throw new RunError('usage', problems.join('\n'))
-  return completeConfig(config, root)
+  const { cleanProfile: profile = config.clean?.profile } = overrides
+  return completeConfig({ ...config, clean: { ...config.clean, profile } }, root)
 }
 
 function findConfigFile(folder: string, named: string | undefined): string | undefined {

@@ -40,6 +40,17 @@ describe('feedwright clean', () => {
     expect(readFileSync(`${folder}/articles/harbour.md`, 'utf8')).toBe(STORY)
   })
 
+  test('takes out a thorough share where it is told to be thorough', () => {
+    const furniture = ['Share:', 'Advertisement', 'Share this article', 'Advertisement', 'Share:']
+    const short = `---\ntitle: Harbour opens\n---\n\nThe new basin took its first ship.\n\n`
+    const folder = makeFolder({ 'articles/short.md': `${short}${furniture.join('\n\n')}\n` })
+    const [careful, thorough] = [['clean'], ['clean', '--thorough']].map(
+      (words) => runCommand(folder, words).stderr,
+    )
+    expect(careful).toContain('removed-too-much')
+    expect(thorough).toContain('5 removed blocks')
+  })
+
   test('reports for programs: ranges that are those of the texts, and what can not be read', () => {
     const folder = makeFolder({ ...FILES, 'articles/empty.md': '' })
     const run = runCommand(folder, ['clean', '--json'])
