@@ -40,7 +40,7 @@ const CRITERIA: ReadonlyArray<{ readonly reason: string; readonly narrow: Narrow
   {
     reason: 'it is the earliest',
     narrow: (members) =>
-      keepLeast(members, ({ entry }) => entry.dateMs ?? Number.POSITIVE_INFINITY),
+      keepLeast(members, ({ article }) => article.facts.publishedMs ?? Number.POSITIVE_INFINITY),
   },
   {
     reason: 'it is the longest',

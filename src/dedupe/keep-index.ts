@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { isDated } from '../model/is-dated.ts'
 import { createWordIndex, type WordIndex } from './create-word-index.ts'
 import type { WordDocument } from './entry.ts'
 import type { DedupeOptions } from './options.ts'
@@ -50,11 +51,17 @@ function update({ index, keyByPath }: Kept, articles: readonly Article[]): void 
 /** Make of an article what is compared. */
 function makeDocument(article: Article): WordDocument {
   const { path, facts, words, nameFlags, paragraphs } = article
-  return { id: path, title: facts.title, dateMs: facts.publishedMs, words, nameFlags, paragraphs }
+  return { id: path, title: facts.title, dateMs: readDate(article), words, nameFlags, paragraphs }
 }
 
 /* The words are those of the file without what was taken out. */
-function keyArticle({ hash, facts, headline, removals }: Article): string {
+function keyArticle(article: Article): string {
+  const { hash, facts, headline, removals } = article
   const ranges = removals.map(({ start, end }) => `${start}-${end}`)
-  return [hash, facts.publishedMs, headline?.start, ...ranges, facts.title].join(' ')
+  return [hash, readDate(article), headline?.start, ...ranges, facts.title].join(' ')
+}
+
+/* A commit or a build tells when a file came here, which may be years after its copy. */
+function readDate(article: Article): number | undefined {
+  return isDated(article) ? article.facts.publishedMs : undefined
 }

@@ -27,12 +27,13 @@ function readArticle(folder: string, name: string): Article {
     }),
   )
   const date = facts.get('date')
-  return makeWordedArticle(name, body, {
+  const article = makeWordedArticle(name, body, {
     title: facts.get('title') ?? '',
     source: facts.get('source'),
     canonicalUrl: facts.get('canonical_url'),
     publishedMs: date === undefined ? undefined : Date.parse(date),
   })
+  return { ...article, origins: { published: facts.get('date_from') ?? 'date' } }
 }
 
 const makeUrl = ({ path: name }: Article) => `https://a.example/${name.replace(/\.md$/u, '/')}`
