@@ -2,103 +2,33 @@ import { accompany } from './accompany/accompany.ts'
 import { checkWritten } from './check/check-written.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
-import type { IndexMemory } from './dedupe/keep-index.ts'
 import { dedupeArticles } from './dedupe-articles.ts'
-import type { Doubt } from './identify/binding.ts'
+import type { BuildOptions, BuildResult, Edition } from './edition.ts'
 import { refuseDoubts } from './identify/refuse-doubts.ts'
 import { refuseMovedSite } from './identify/refuse-moved-site.ts'
 import { refuseRemovals } from './identify/refuse-removals.ts'
 import { identifyStories } from './identify-stories.ts'
-import type { ClosedArchive } from './model/archive.ts'
-import type { Article } from './model/article.ts'
-import type { Cluster } from './model/cluster.ts'
-import type { Finding } from './model/finding.ts'
 import { isSubscription } from './model/is-subscription.ts'
-import type { Feed } from './model/item.ts'
-import { type Measure, runUnmeasured } from './model/measure.ts'
-import type { Selection } from './model/selection.ts'
+import { runUnmeasured } from './model/measure.ts'
 import { sortFindings } from './model/sort-findings.ts'
-import type { PublishedItem, State } from './model/state.ts'
-import type { Story } from './model/story.ts'
-import type { BuildCache } from './open-cache.ts'
 import { dateArticles } from './read/date-articles.ts'
-import { type FoundFiles, findFiles } from './read/find-files.ts'
+import { findFiles } from './read/find-files.ts'
 import { holdBack } from './read/hold-back.ts'
-import type { Due } from './read/list-due.ts'
 import { makePathTest } from './read/make-path-test.ts'
 import { recoverState } from './recover-state.ts'
 import { renderStories } from './render-stories.ts'
-import { type OnProgress, scanFiles } from './scan-files.ts'
+import { scanFiles } from './scan-files.ts'
 import { planArchives } from './select/plan-archives.ts'
 import { select } from './select/select.ts'
 import { makeNextState } from './state/next-state.ts'
 import { readState } from './state/read-state.ts'
-import type { ScanCache } from './state/scan-cache.ts'
 import { formatState, STATE_FILE } from './state/state-file.ts'
-import type { Workers } from './workers.ts'
 import { makeFeed } from './write/make-feed.ts'
 import { reportSizes } from './write/report-sizes.ts'
-import { type Publication, write } from './write/write.ts'
+import { write } from './write/write.ts'
 import { makeWrittenTest } from './write/written-test.ts'
 
 const DAY_MS = 86_400_000
-
-/** What a process keeps from build to build beside the cache. */
-type Session = {
-  /** Finds the files of the input folder. */
-  readonly find: () => Promise<FoundFiles>
-  readonly copies: IndexMemory
-  /** In place of the cache's. */
-  readonly scans: ScanCache
-}
-
-/** What a build is told beside its configuration. */
-export type BuildOptions = {
-  /** Time of the build, milliseconds since 1970 UTC: decides what is due, and never shows in a feed. */
-  readonly nowMs: number
-  /** Publish as new what may be a published story; else `build` stops. */
-  readonly allowNewIds?: boolean | undefined
-  /** Take back as many stories as there are no files of; else `build` stops where it is more than half of all. */
-  readonly allowRemovals?: boolean | undefined
-  readonly cache?: BuildCache | undefined
-  readonly session?: Session | undefined
-  /** Threads that share the work. */
-  readonly workers?: Workers | undefined
-  readonly onProgress?: OnProgress | undefined
-  /** Hears of every stage; nothing that it finds out can enter a feed. */
-  readonly measure?: Measure | undefined
-}
-
-/** All that a build decides before it writes. */
-export type Edition = {
-  readonly previous: State
-  /** How many stories were read back from the feeds, since the state was not there. */
-  readonly recovered: number
-  /** Articles that may be published, sorted by path. */
-  readonly articles: readonly Article[]
-  /** Drafts, expired and withdrawn ones, and those whose date has not come. */
-  readonly held: readonly Article[]
-  /** What changes by itself after this build, the next first. */
-  readonly due: readonly Due[]
-  /** Copies that belong together, whether one of them is published or all; sorted by the canonical path. */
-  readonly clusters: readonly Cluster[]
-  readonly stories: readonly Story[]
-  /** Articles of which only people can tell whether they are published stories; here they count as new. */
-  readonly doubts: readonly Doubt[]
-  /** Stories that were taken back, by this build or before. */
-  readonly gone: readonly PublishedItem[]
-  /** One for each document of a feed: archives have the name of their feed. */
-  readonly selections: readonly Selection[]
-  readonly archives: readonly ClosedArchive[]
-  /** Folders of archives whose files stay as they are. */
-  readonly keptFolders: readonly string[]
-  readonly feeds: readonly Feed[]
-  /** Sorted by path, line and column. */
-  readonly findings: readonly Finding[]
-}
-
-/** What a build did. */
-export type BuildResult = Edition & { readonly publication: Publication }
 
 /** Turn the input folder into feeds in the output folder. Throws a `RunError` when the run as a whole can't be done. */
 export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {

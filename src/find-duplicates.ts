@@ -1,6 +1,7 @@
-import { type BuildOptions, prepare } from './build.ts'
+import { prepare } from './build.ts'
 import type { Config } from './config/config.ts'
 import { type ComparedParagraph, compareTexts, type Difference } from './dedupe/compare-texts.ts'
+import type { BuildOptions } from './edition.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster, Copy } from './model/cluster.ts'
 import type { Finding } from './model/finding.ts'

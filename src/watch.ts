@@ -1,6 +1,7 @@
-import { type BuildOptions, type BuildResult, build } from './build.ts'
+import { build } from './build.ts'
 import type { Config } from './config/config.ts'
 import { keepIndex } from './dedupe/keep-index.ts'
+import type { BuildOptions, BuildResult } from './edition.ts'
 import type { FolderChange } from './read/collect-changes.ts'
 import { trackFiles } from './read/track-files.ts'
 import { watchFolder } from './read/watch-folder.ts'

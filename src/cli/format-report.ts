@@ -1,4 +1,4 @@
-import type { BuildResult } from '../build.ts'
+import type { BuildResult } from '../edition.ts'
 import { formatInstant } from '../text/format-instant.ts'
 
 /** Format a build's report as JSON for programs; the same build gives the same text. */

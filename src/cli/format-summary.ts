@@ -1,4 +1,4 @@
-import type { BuildResult } from '../build.ts'
+import type { BuildResult } from '../edition.ts'
 import { isSubscription } from '../model/is-subscription.ts'
 import { formatInstant } from '../text/format-instant.ts'
 import { count } from './count.ts'

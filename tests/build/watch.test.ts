@@ -10,8 +10,9 @@ import {
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { writeCorpus } from '../../scripts/bench/write-corpus.ts'
-import { type BuildResult, build } from '../../src/build.ts'
+import { build } from '../../src/build.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
+import type { BuildResult } from '../../src/edition.ts'
 import { type Watch, watch } from '../../src/watch.ts'
 import { makeFolder, writeFiles } from '../temporary-folder.ts'
 
