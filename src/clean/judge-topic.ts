@@ -83,7 +83,8 @@ function weighCue(
   { reading, topic }: { readonly reading: Reading; readonly topic: Topic },
 ): number {
   const weight = topic.weights[cue.by]
-  const limit = unit.lineCount > 1 && unit.kind === 'paragraph' ? PART : 1
+  const isPart = unit.lineCount > 1 && unit.kind === 'paragraph' && !reading.isOfHints(unit)
+  const limit = isPart ? PART : 1
   const { shown, linked } = unit.readMeasure()
   const isProse = isSentence(unit) && linked < shown / 2
   if (announces(unit, reading)) return 0

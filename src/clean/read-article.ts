@@ -50,6 +50,11 @@ export function readArticle(
   const labels = readLabels(units.lines)
   const hasPrices = units.lines.filter(isPriceLine).length >= MIN_PRICES
   const cues = readCues(units.lines, labels)
+  const ofHints = new Set(
+    units.blocks.flatMap(({ lines }) =>
+      lines.every((line) => labels.has(line) || cues.get(line)?.by === 'shape') ? lines : [],
+    ),
+  )
   const hinted: Hinted = {
     labelOf: (line) => labels.get(line),
     cueOf: (line) => cues.get(line),
@@ -96,6 +101,7 @@ export function readArticle(
         isPlainProse(unit) && isAround(unit) && units.lines[unit.index] === unit
           ? unit.readCue()
           : cues.get(unit),
+      isOfHints: (unit) => ofHints.has(unit),
       sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
       isOutside,
       hasDates:

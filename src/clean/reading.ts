@@ -21,6 +21,8 @@ export type Reading = {
   readonly isFurniture: (unit: Unit) => boolean
   readonly placeOf: (unit: Unit) => Place
   readonly cueOf: (unit: Unit) => Cue | undefined
+  /** Whether a line is one of a paragraph that holds nothing but bylines, dates, credits and labels. */
+  readonly isOfHints: (unit: Unit) => boolean
   /** Topic of the label that a line stands below, with no prose between. */
   readonly sectionOf: (unit: Unit) => PhraseTopic | undefined
   /** Whether a unit stands before the first or behind the last line of the story. */
