@@ -12,6 +12,7 @@ import type { Range, Source } from '../src/model/source.ts'
 import { keepRanges } from '../src/text/keep-ranges.ts'
 import { listLeft } from '../src/text/list-left.ts'
 import { normaliseLine } from '../src/text/normalise-text.ts'
+import { readTargets } from '../src/text/read-targets.ts'
 import { readWords } from '../src/text/read-words.ts'
 import { splitBlocks } from '../src/text/split-blocks.ts'
 
@@ -64,7 +65,7 @@ function cleanLine(line: Line, options: CleanOptions): Article {
     bodyStart: 0,
     facts: { ...stated, title: stated.title ?? '', slug: line.id, language: line.lang ?? 'en' },
     origins: {},
-    targets: new Uint32Array(),
+    targets: readTargets(source.text),
     headline: headline?.range,
     removals,
     wanted,

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Removal } from '../model/removal.ts'
 import type { Range } from '../model/source.ts'
+import { countHolders } from '../text/count-holders.ts'
 import { dropWords } from '../text/drop-words.ts'
 import { findRecurring } from '../text/find-recurring.ts'
 import { keepRanges } from '../text/keep-ranges.ts'
@@ -9,7 +10,9 @@ import { listLeft } from '../text/list-left.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { describeLoss } from './describe-loss.ts'
 import { isLoss } from './is-loss.ts'
-import { type Recurrence, type Recurring, recurringParagraph } from './recurring-paragraph.ts'
+import { learnSources } from './learn-sources.ts'
+import { MIN_CONFIDENCE } from './profile.ts'
+import { type Recurring, recurringParagraph } from './recurring-paragraph.ts'
 
 /** Articles with the noise left out that only their number shows. */
 export type CleanedCorpus = {
@@ -23,10 +26,17 @@ export type CleanedCorpus = {
 export function cleanCorpus(articles: readonly Article[], options: CleanOptions): CleanedCorpus {
   if (options.rules[recurringParagraph.id] === false) return { articles, findings: [] }
 
-  const recurrence = countRecurring(articles)
+  const countByHash = countHolders(articles, findRecurring(articles))
+  const minConfidence = MIN_CONFIDENCE[options.profile]
+  const getFurniture = learnSources(articles)
   const findings: Finding[] = []
   const cleaned = articles.map((article) => {
-    if (!article.paragraphs.some(({ hash }) => recurrence.countByHash.has(hash))) return article
+    const furniture = getFurniture(article)
+    const isKnown = article.paragraphs.some(
+      ({ hash }) => countByHash.has(hash) || furniture.has(hash),
+    )
+    if (!isKnown) return article
+    const recurrence = { countByHash, articleCount: articles.length, furniture, minConfidence }
     const recurring = leaveWanted(recurringParagraph.judge(article, recurrence), article)
     const message = guard(article, recurring, options.maxRemovedShare)
     if (message === undefined) return takeOut(article, recurring)
@@ -34,20 +44,6 @@ export function cleanCorpus(articles: readonly Article[], options: CleanOptions)
     return article
   })
   return { articles: cleaned, findings }
-}
-
-function countRecurring(articles: readonly Article[]): Recurrence {
-  const hashes = findRecurring(articles)
-  const countByHash = new Map<number, number>()
-  if (hashes.size === 0) return { countByHash, articleCount: articles.length }
-
-  for (const { paragraphs } of articles) {
-    const recurring = paragraphs.filter(({ hash }) => hashes.has(hash))
-    for (const hash of new Set(recurring.map((paragraph) => paragraph.hash))) {
-      countByHash.set(hash, (countByHash.get(hash) ?? 0) + 1)
-    }
-  }
-  return { countByHash, articleCount: articles.length }
 }
 
 function leaveWanted(recurring: readonly Recurring[], { wanted }: Article): readonly Recurring[] {

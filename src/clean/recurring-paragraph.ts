@@ -1,13 +1,17 @@
 import type { Article, Paragraph } from '../model/article.ts'
 import type { BlockKind } from '../model/block.ts'
 import { listLeft } from '../text/list-left.ts'
+import type { Printed, SourceFurniture } from './learn-sources.ts'
 import type { Verdict } from './rule.ts'
 
-/** What the whole corpus knows of its recurring paragraphs. */
+/** What the whole corpus knows of its recurring paragraphs, and what the article's source prints. */
 export type Recurrence = {
   /** In how many articles each stands, by the hash of its words. */
   readonly countByHash: ReadonlyMap<number, number>
   readonly articleCount: number
+  readonly furniture: SourceFurniture
+  /** What a removal needs, from 0 to 1. */
+  readonly minConfidence: number
 }
 
 /** A paragraph that is to go. */
@@ -36,29 +40,53 @@ export const recurringParagraph = {
   /** Judge all paragraphs of an article; what stands in it twice goes or stays as one. */
   judge(article: Article, recurrence: Recurrence): readonly Recurring[] {
     const { paragraphs } = article
-    const counts = countHolders(article, recurrence)
-    const atEnds = findEnds(paragraphs, counts, limit(MIN_SHARE_AT_ENDS, recurrence))
-    const minInBody = limit(MIN_SHARE_IN_BODY, recurrence)
-    const goes = paragraphs.map(({ kind }, at) => {
-      const isFrequent = (counts[at] ?? 0) >= minInBody && !ONLY_AT_ENDS.has(kind)
-      return atEnds.has(at) || isFrequent
-    })
-    const staying = new Set(paragraphs.filter((_, at) => !goes[at]).map(({ hash }) => hash))
+    const evidence = weighParagraphs(article, recurrence)
+    const ends = findEnds(paragraphs, evidence)
+    const verdicts = evidence.map(({ atEnd, inBody }, at) => (ends.has(at) ? atEnd : inBody))
+    const staying = new Set(paragraphs.filter((_, at) => !verdicts[at]).map(({ hash }) => hash))
     return paragraphs.flatMap((paragraph, at) => {
-      if (staying.has(paragraph.hash)) return []
-      return { paragraph, verdict: explain(counts[at] ?? 0, atEnds.has(at)) }
+      const verdict = verdicts[at]
+      return verdict === undefined || staying.has(paragraph.hash) ? [] : { paragraph, verdict }
     })
   },
 } as const
 
-/** Quotations and tables count in no article, nor does what is left of a block that was cut: its lines belong together. */
-function countHolders(article: Article, { countByHash }: Recurrence): readonly number[] {
+/* What is said of a paragraph that stands at an end of its article, and of one that stands between others. */
+type Evidence = { readonly atEnd?: Verdict | undefined; readonly inBody?: Verdict | undefined }
+
+/* Quotations and tables tell nothing, nor does what is left of a block that was cut: its lines belong together. */
+function weighParagraphs(article: Article, recurrence: Recurrence): readonly Evidence[] {
   const left = listLeft(article.headline, article.removals)
   const cuts = new Set(left.flatMap(({ start, end }) => [start, end]))
-  return article.paragraphs.map(({ start, end, hash, kind }) => {
+  return article.paragraphs.map((paragraph) => {
+    const { start, end, kind } = paragraph
     const isWhole = !cuts.has(start) && !cuts.has(end)
-    return isWhole && !NEVER.has(kind) ? (countByHash.get(hash) ?? 0) : 0
+    return isWhole && !NEVER.has(kind) ? weigh(paragraph, article, recurrence) : {}
   })
+}
+
+function weigh(paragraph: Paragraph, { targets }: Article, recurrence: Recurrence): Evidence {
+  const { hash, kind } = paragraph
+  const count = recurrence.countByHash.get(hash) ?? 0
+  const isFrequent = count >= limit(MIN_SHARE_IN_BODY, recurrence) && !ONLY_AT_ENDS.has(kind)
+  const inBody = isFrequent ? explain(count, 0.85) : undefined
+  if (count >= limit(MIN_SHARE_AT_ENDS, recurrence)) return { atEnd: explain(count, 0.95), inBody }
+
+  const printed = recurrence.furniture.get(hash)
+  if (printed === undefined) return {}
+  const confidence = rate(printed, tellsStory(paragraph, targets))
+  return confidence < recurrence.minConfidence ? {} : { atEnd: explain(printed.count, confidence) }
+}
+
+/* Two reports may end with one sentence of background, but not with one heading, nor with links to the same pages. */
+function rate({ unlike }: Printed, isStory: boolean): number {
+  if (unlike > 2) return 0.85
+  return isStory ? 0.7 : 0.8
+}
+
+function tellsStory({ kind, start, end }: Paragraph, targets: Article['targets']): boolean {
+  if (kind === 'heading') return false
+  return kind !== 'list' || !targets.some((at, index) => index % 2 === 0 && at >= start && at < end)
 }
 
 function limit(share: number, { articleCount }: Recurrence): number {
@@ -68,17 +96,16 @@ function limit(share: number, { articleCount }: Recurrence): number {
 /** Find the unbroken runs of recurring paragraphs that open and close an article; a heading opens what follows it. */
 function findEnds(
   paragraphs: readonly Paragraph[],
-  counts: readonly number[],
-  min: number,
+  evidence: readonly Evidence[],
 ): ReadonlySet<number> {
+  const isKnown = (at: number) => evidence[at]?.atEnd !== undefined
   const ends = new Set<number>()
-  for (let at = 0; (counts[at] ?? 0) >= min && paragraphs[at]?.kind !== 'heading'; at++)
-    ends.add(at)
-  for (let at = counts.length - 1; (counts[at] ?? 0) >= min; at--) ends.add(at)
+  for (let at = 0; isKnown(at) && paragraphs[at]?.kind !== 'heading'; at++) ends.add(at)
+  for (let at = evidence.length - 1; isKnown(at); at--) ends.add(at)
   return ends
 }
 
-function explain(count: number, isAtEnd: boolean): Verdict {
+function explain(count: number, confidence: number): Verdict {
   const reason = `Unexpected paragraph that stands in ${count} articles, expected text of this story`
-  return { confidence: isAtEnd ? 0.95 : 0.85, reason }
+  return { confidence, reason }
 }

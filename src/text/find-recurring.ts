@@ -12,7 +12,7 @@ const MAX_HOLDERS = 64
 const ROUNDS = 3
 /* Hashes have 31 bits, so that hash and index fit the 53 bits of a whole number. */
 const INDEX_RANGE = 2 ** 22
-const BUCKETS = 2 ** 20
+const MAX_BUCKETS = 2 ** 20
 const UNKNOWN = -1
 const PRIME = 0x01000193
 
@@ -78,7 +78,7 @@ function listPairs(articles: readonly AnyWords[], minArticles: number): Float64A
   const pairs: number[] = []
   for (const [index, { paragraphs }] of articles.entries()) {
     for (const { hash, wordCount } of paragraphs) {
-      if (wordCount < MIN_WORDS || (counts[hash % BUCKETS] ?? 0) < minArticles) continue
+      if (wordCount < MIN_WORDS || (counts[hash % counts.length] ?? 0) < minArticles) continue
       pairs.push(hash * INDEX_RANGE + index)
     }
   }
@@ -87,9 +87,11 @@ function listPairs(articles: readonly AnyWords[], minArticles: number): Float64A
 
 /* Most paragraphs stand in one article; a rough count, of hashes with the same end together, spares sorting them. */
 function countHashes(articles: readonly AnyWords[]): Uint32Array {
-  const counts = new Uint32Array(BUCKETS)
+  const total = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 1)
+  const buckets = Math.min(8 * total, MAX_BUCKETS)
+  const counts = new Uint32Array(buckets)
   for (const { paragraphs } of articles) {
-    for (const { hash } of paragraphs) counts[hash % BUCKETS] = (counts[hash % BUCKETS] ?? 0) + 1
+    for (const { hash } of paragraphs) counts[hash % buckets] = (counts[hash % buckets] ?? 0) + 1
   }
   return counts
 }

@@ -156,11 +156,13 @@ describe('cleaning a corpus', () => {
 
 function makeCorpus(copies: number): readonly Source[] {
   const promise = 'Our newsletter brings you the bay every Friday before breakfast.'
+  const notice = 'Write to the desk above the chemist if you know more.'
   const stories = Array.from({ length: 9 }, (_, at) =>
     [
       `# Story number ${at} of the bay`,
       Array.from({ length: 30 }, (_unused, word) => `word${at}x${word}`).join(' '),
       at % 3 === 0 ? '' : promise,
+      at % 3 === 1 ? notice : '',
     ].join('\n\n'),
   )
   const texts = [...stories, ...Array.from({ length: copies }, () => stories[1] ?? '')]

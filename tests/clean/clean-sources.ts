@@ -8,6 +8,7 @@ import type { Removal } from '../../src/model/removal.ts'
 import type { Source } from '../../src/model/source.ts'
 import { keepRanges } from '../../src/text/keep-ranges.ts'
 import { listLeft } from '../../src/text/list-left.ts'
+import { readTargets } from '../../src/text/read-targets.ts'
 import { readWords } from '../../src/text/read-words.ts'
 import { splitBlocks } from '../../src/text/split-blocks.ts'
 
@@ -76,7 +77,7 @@ function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
     headline: headline?.range,
     removals,
     wanted,
-    targets: new Uint32Array(),
+    targets: readTargets(source.text),
     keptLength: kept.reduce((sum, { start, end }) => sum + end - start, 0),
     ...readWords(source.text, kept),
   }
