@@ -1,6 +1,7 @@
 import type { Range, Source } from '../model/source.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
 import { stripMarkdown } from '../text/strip-markdown.ts'
+import { findBreadcrumbs } from './find-breadcrumbs.ts'
 import { findCue } from './find-cue.ts'
 import { findLabel } from './find-label.ts'
 import { findShareLinks } from './find-share-links.ts'
@@ -61,7 +62,7 @@ function readUnit(place: Range & Shape & Pick<Unit, 'markup'>, { format }: Sourc
     readOpening,
     readKey: recallOnce(() => wordKey(readPlain())),
     readMeasure: recallOnce(() => (place.isInLink ? measureLinked(markup) : measureText(markup))),
-    readLabel: recallOnce(() => findShareLinks(unit) ?? findLabel(unit)),
+    readLabel: recallOnce(() => findShareLinks(unit) ?? findBreadcrumbs(unit) ?? findLabel(unit)),
     readCue: recallOnce(() => findCue(unit)),
   }
   return unit

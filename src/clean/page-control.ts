@@ -7,7 +7,7 @@ const weights: Weights = {
   holds: { around: 0.85, aroundSentence: 0.6, within: 0.55, withinSentence: 0 },
 }
 
-/** Remove skip links, menus, player fallbacks and what embedded posts leave. */
+/** Remove skip links, menus, breadcrumbs, player fallbacks and what embedded posts leave. */
 export const pageControl: Rule = {
   id: 'page-control',
 
