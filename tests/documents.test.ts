@@ -120,6 +120,10 @@ describe('ARCHITECTURE.md', () => {
 describe.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...listDecisions()])(
   '%s',
   (name) => {
+    test('holds no conflict that git left open', () => {
+      expect(readFileSync(name, 'utf8')).not.toMatch(/^(?:<{7}|>{7}) /mu)
+    })
+
     test('names no path that is gone', () => {
       const text = readFileSync(name, 'utf8')
       const paths = [
