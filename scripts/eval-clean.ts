@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { cleanArticle } from '../src/clean/clean-article.ts'
 import { cleanCorpus } from '../src/clean/clean-corpus.ts'
 import type { CleanOptions } from '../src/clean/clean-options.ts'
@@ -15,6 +14,7 @@ import { normaliseLine } from '../src/text/normalise-text.ts'
 import { readTargets } from '../src/text/read-targets.ts'
 import { readWords } from '../src/text/read-words.ts'
 import { splitBlocks } from '../src/text/split-blocks.ts'
+import { readJsonLines } from './read-json-lines.ts'
 
 const USAGE =
   'usage: npm run eval:clean -- --data FILE.jsonl[.gz] [--profile careful|thorough] [--alone] [--out FILE]'
@@ -27,16 +27,6 @@ type Line = {
   readonly lang?: string
   readonly title?: string
   readonly markdown: string
-}
-
-function readLines(file: string): readonly Line[] {
-  const bytes = readFileSync(file)
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
 }
 
 function readStated({ title, site, lang }: Line): StatedFacts {
@@ -110,7 +100,7 @@ if (data === undefined) {
 }
 const isAlone = alone
 const options: CleanOptions = completeClean({ profile: readProfile(profile) }, [])
-const lines = readLines(data)
+const lines = readJsonLines<Line>(data)
 const tiers = new Set(lines.map(({ tier }) => tier))
 const predictions = [...tiers]
   .flatMap((name) =>

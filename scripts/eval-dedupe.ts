@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { makeLabelledNews } from './news/labelled-news.ts'
 import { nameClusters } from './news/name-clusters.ts'
 import { scoreClusters } from './news/score-clusters.ts'
+import { readJsonLines } from './read-json-lines.ts'
 
 /* npm run eval:dedupe -- --data FILE.jsonl[.gz] [--out FILE]; without data it is made-up news that is scored. */
 const STORIES = 1000
@@ -11,23 +11,13 @@ const STORIES = 1000
 /** One line of the data: an article with its text as plain paragraphs. */
 type Line = { readonly id: string; readonly date?: string | undefined; readonly text: string }
 
-function readLines(file: string): readonly Line[] {
-  const bytes = readFileSync(file)
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-}
-
 function parseDateMs(date: string | undefined): number | undefined {
   const dateMs = Date.parse(date ?? '')
   return Number.isNaN(dateMs) ? undefined : dateMs
 }
 
 function evaluateFile(data: string, out: string | undefined): void {
-  const lines = readLines(data)
+  const lines = readJsonLines<Line>(data)
   const startMs = performance.now()
   const clusterById = nameClusters(
     lines.map(({ id, date, text }) => ({ id, text, dateMs: parseDateMs(date) })),

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from './create-random.ts'
+import { createRandom, type Random } from '../news/create-random.ts'
 import { writeParagraph, writeSentence, writeTitle, writeWord } from './write-prose.ts'
 
 const SECTIONS = [
@@ -23,21 +23,19 @@ export type ArticleFile = { readonly path: string; readonly text: string }
  * tables; three in ten repeat their headline, four in ten end in noise, one in forty is an edited copy of an earlier one.
  */
 export function makeArticleFile(seed: number, index: number): ArticleFile {
-  const own = createRandom(seed * 1_000_003 + index)
-  const isCopy = index > 20 && own.chance(1 / 40)
-  const story = writeStory(
-    createRandom(seed * 1_000_003 + (isCopy ? index - 1 - own.below(20) : index)),
-  )
-  const title = writeTitle(own, 4 + own.below(5))
+  const own = startAt(seed, index)
+  const isCopy = index > 20 && own.isHit(1 / 40)
+  const story = writeStory(startAt(seed, isCopy ? index - 1 - own.int(0, 19) : index))
+  const title = writeTitle(own, 4 + own.int(0, 4))
   const paragraphs = isCopy
-    ? story.blocks.toSpliced(own.below(story.blocks.length), 1)
+    ? story.blocks.toSpliced(own.int(0, story.blocks.length - 1), 1)
     : story.blocks
   const date = new Date(FIRST_MS + index * STEP_MS).toISOString().replace('.000', '')
   const slug = `${title.toLowerCase().replaceAll(' ', '-')}-${index}`
   const blocks = [
-    ...(own.chance(0.3) ? [own.chance(0.5) ? `# ${title}` : title] : []),
+    ...(own.isHit(0.3) ? [own.isHit(0.5) ? `# ${title}` : title] : []),
     ...paragraphs,
-    ...(own.chance(0.4) ? [own.pick(NOISE), own.pick(NOISE)] : []),
+    ...(own.isHit(0.4) ? [own.pick(NOISE), own.pick(NOISE)] : []),
   ]
   const head = [
     `title: "${title}"`,
@@ -53,14 +51,19 @@ export function makeArticleFile(seed: number, index: number): ArticleFile {
   }
 }
 
+/** Neighbours must not begin alike: their numbers are spread before they become seeds. */
+function startAt(seed: number, index: number): Random {
+  return createRandom(Math.imul((seed * 1_000_003 + index) ^ 0x9e3779b9, 0x85ebca6b))
+}
+
 function writeStory(random: Random): {
   readonly section: string
   readonly blocks: readonly string[]
 } {
   const section = random.pick(SECTIONS)
-  const blocks = Array.from({ length: 6 + random.below(10) }, () => writeParagraph(random))
+  const blocks = Array.from({ length: 6 + random.int(0, 9) }, () => writeParagraph(random))
   const insert = (share: number, write: () => string): void => {
-    if (random.chance(share)) blocks.splice(1 + random.below(blocks.length), 0, write())
+    if (random.isHit(share)) blocks.splice(1 + random.int(0, blocks.length - 1), 0, write())
   }
   insert(0.5, () => `![${writeTitle(random, 2)}](/media/${writeWord(random)}.jpg)`)
   insert(0.4, () => `## ${writeTitle(random, 5)}`)

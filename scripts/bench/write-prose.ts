@@ -1,4 +1,4 @@
-import type { Random } from './create-random.ts'
+import type { Random } from '../news/create-random.ts'
 
 const ONSETS = [
   'b',
@@ -37,7 +37,7 @@ const LINKS = [
 
 /** Invent a word; small ranks are frequent, as in a language. */
 export function writeWord(random: Random): string {
-  const syllables = random.chance(0.6) ? 1 : 2 + random.below(2)
+  const syllables = random.isHit(0.6) ? 1 : 2 + random.int(0, 1)
   let word = ''
   for (let count = 0; count < syllables; count++) word += random.pick(ONSETS) + random.pick(VOWELS)
   return word + random.pick(ENDINGS)
@@ -50,21 +50,21 @@ export function writeTitle(random: Random, words: number): string {
 
 /** Invent a sentence; one in eight holds a link, one in sixteen emphasis, one in six a quotation. */
 export function writeSentence(random: Random): string {
-  const words = Array.from({ length: 8 + random.below(16) }, () => {
-    if (random.chance(0.35)) return random.pick(LINKS)
-    return random.chance(0.06) ? String(2 + random.below(4000)) : writeWord(random)
+  const words = Array.from({ length: 8 + random.int(0, 15) }, () => {
+    if (random.isHit(0.35)) return random.pick(LINKS)
+    return random.isHit(0.06) ? String(2 + random.int(0, 3999)) : writeWord(random)
   })
-  const at = random.below(words.length)
+  const at = random.int(0, words.length - 1)
   const word = words[at] ?? ''
-  if (random.chance(1 / 8)) words[at] = `[${word}](https://${writeWord(random)}.example/${word})`
-  else if (random.chance(1 / 16)) words[at] = `**${word}**`
+  if (random.isHit(1 / 8)) words[at] = `[${word}](https://${writeWord(random)}.example/${word})`
+  else if (random.isHit(1 / 16)) words[at] = `**${word}**`
   const sentence = capitalise(words.join(' '))
-  return random.chance(1 / 6) ? `“${sentence},” ${writeTitle(random, 2)} said.` : `${sentence}.`
+  return random.isHit(1 / 6) ? `“${sentence},” ${writeTitle(random, 2)} said.` : `${sentence}.`
 }
 
 /** Invent a paragraph of two to five sentences. */
 export function writeParagraph(random: Random): string {
-  return Array.from({ length: 2 + random.below(4) }, () => writeSentence(random)).join(' ')
+  return Array.from({ length: 2 + random.int(0, 3) }, () => writeSentence(random)).join(' ')
 }
 
 function capitalise(text: string): string {
