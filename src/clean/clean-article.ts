@@ -9,6 +9,7 @@ import { compilePattern } from './compile-pattern.ts'
 import { guardArticle } from './guard-article.ts'
 import { type Judgement, judgeArticle, type Question } from './judge-article.ts'
 import { MIN_CONFIDENCE } from './profile.ts'
+import { readPlain } from './read-plain.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -36,7 +37,7 @@ export function cleanArticle(
   const judgement = judgeArticle(source, blocks, ask(stated, options))
   const { headline: unit } = judgement
   const headline = unit && {
-    text: unit.readPlain(),
+    text: readPlain(unit),
     range: { start: unit.start, end: unit.end },
   }
   const wanted = listWantedRanges(source, stated, judgement)

@@ -1,5 +1,7 @@
 import { compileExpression, type Expression } from '../text/compile-expression.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
+import { readKey } from './read-key.ts'
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 import { wordKey } from './word-key.ts'
 
@@ -30,16 +32,17 @@ function compileText(text: string): Pattern {
   const key = wordKey(normaliseLine(text))
   const markup = text.trim()
   return {
-    isIn: (unit) => unit.markup.includes(markup) || (key !== '' && unit.readKey().includes(key)),
-    isWhole: (unit) => unit.markup.trim() === markup || (key !== '' && unit.readKey() === key),
+    isIn: (unit) => unit.markup.includes(markup) || (key !== '' && readKey(unit).includes(key)),
+    isWhole: (unit) => unit.markup.trim() === markup || (key !== '' && readKey(unit) === key),
   }
 }
 
 function bindExpression({ isIn, isWhole }: Expression): Pattern {
   return {
-    isIn: ({ markup, readPlain }) =>
-      markup.length > MAX_CHARACTERS || isIn(readPlain()) || isIn(markup),
-    isWhole: ({ markup, readPlain }) =>
-      markup.length <= MAX_CHARACTERS && (isWhole(readPlain()) || isWhole(markup.trim())),
+    isIn: (unit) =>
+      unit.markup.length > MAX_CHARACTERS || isIn(readPlain(unit)) || isIn(unit.markup),
+    isWhole: (unit) =>
+      unit.markup.length <= MAX_CHARACTERS &&
+      (isWhole(readPlain(unit)) || isWhole(unit.markup.trim())),
   }
 }

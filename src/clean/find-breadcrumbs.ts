@@ -1,5 +1,6 @@
 import type { Label } from './find-label.ts'
 import { isShortText } from './is-short-text.ts'
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 const MAX_CHARACTERS = 120
@@ -14,7 +15,7 @@ const SENTENCE_END = /[.!?…]$/u
 /** Read a line as the way from the home page to this one: `Home > News > Local`. */
 export function findBreadcrumbs(line: Unit): Label | undefined {
   if (!isShortText(line) || !SEPARATOR.test(line.markup)) return undefined
-  const plain = line.readPlain()
+  const plain = readPlain(line)
   if (plain.length > MAX_CHARACTERS || SENTENCE_END.test(plain)) return undefined
   const steps = plain.split(BETWEEN_STEPS)
   if (steps.length < MIN_STEPS || !steps.every(isStep)) return undefined

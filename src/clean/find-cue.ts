@@ -5,6 +5,8 @@ import { matchPhrase } from './match-phrase.ts'
 import { holders, openers } from './phrase-books.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
+import { readMeasure } from './read-measure.ts'
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 /** What hints that a line is furniture although it is no label: a phrase that opens it or stands in it, or its shape. */
@@ -25,8 +27,8 @@ const MAX_CREDIT_END = 20
 /** Find what a line hints at by a phrase or its shape; lines of a story hint at times too, and are judged by more. */
 export function findCue(line: Unit): Cue | undefined {
   if (line.kind !== 'paragraph' && line.kind !== 'heading' && line.kind !== 'list') return undefined
-  if (line.markup.length > MAX_MARKUP || line.readMeasure().shown > MAX_SHOWN) return undefined
-  const plain = line.readPlain()
+  if (line.markup.length > MAX_MARKUP || readMeasure(line).shown > MAX_SHOWN) return undefined
+  const plain = readPlain(line)
   if (plain === '') return undefined
   const words = readLabelWords(plain)
   const topic = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(plain)
@@ -49,12 +51,12 @@ export function findCue(line: Unit): Cue | undefined {
 /** The same for a line that is plain prose: it may be a caption. */
 export function findProseCue(line: Unit): Cue | undefined {
   if (!CREDIT_END.test(line.markup.slice(-MAX_CREDIT_END))) return undefined
-  if (line.readMeasure().shown > MAX_SHOWN) return undefined
-  const topic = findCredit(line.readPlain())
+  if (readMeasure(line).shown > MAX_SHOWN) return undefined
+  const topic = findCredit(readPlain(line))
   return topic && { topic, by: 'shape', isMarked: false }
 }
 
 function isMarked(line: Unit, lastWord: string): boolean {
-  const { shown, linked } = line.readMeasure()
+  const { shown, linked } = readMeasure(line)
   return lastWord.endsWith(':') || linked > shown / 3
 }

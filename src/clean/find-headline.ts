@@ -1,5 +1,7 @@
 import type { MatchTitle } from './prepare-title.ts'
+import { readKey } from './read-key.ts'
 import { readLinkRow } from './read-link-row.ts'
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 /** A text as far as it is known before its headline is. */
@@ -60,21 +62,21 @@ function listOpening(text: Opening): readonly Unit[] {
 
 /** Images, furniture and rows of links stand before headlines. */
 function isCandidate(unit: Unit, text: Opening): boolean {
-  if (unit.lines.length > 0 || text.isLabel(unit) || !WORD.test(unit.readPlain())) return false
+  if (unit.lines.length > 0 || text.isLabel(unit) || !WORD.test(readPlain(unit))) return false
   const row = readLinkRow(unit.markup)
   return row === undefined || (row.length === 1 && unit.kind !== 'list')
 }
 
 /** One or two words above a heading name the section. */
 function isKicker(unit: Unit): boolean {
-  return unit.readKey().split(' ').length <= 2
+  return readKey(unit).split(' ').length <= 2
 }
 
 function looksLikeHeadline(line: Unit, text: Opening): boolean {
-  const plain = line.readPlain()
+  const plain = readPlain(line)
   if (plain.length > MAX_CHARACTERS || !LETTER.test(plain) || OPEN_END.test(plain)) return false
   if (isRunning(plain)) return false
-  const hasMore = text.blocks.some((block) => block.end > line.end && WORD.test(block.readPlain()))
+  const hasMore = text.blocks.some((block) => block.end > line.end && WORD.test(readPlain(block)))
   return hasMore && standsAlone(line, text)
 }
 
@@ -90,6 +92,6 @@ function standsAlone(line: Unit, text: Opening): boolean {
   const block = text.blocks.find((unit) => unit.lines.includes(line))
   if (block === undefined) return true
   const [, next] = block.lines
-  if (next !== undefined && next.readKey() === line.readKey()) return true
+  if (next !== undefined && readKey(next) === readKey(line)) return true
   return block.lines.some((other) => other.end - other.start >= MIN_UNWRAPPED_CHARACTERS)
 }

@@ -4,6 +4,8 @@ import { opensLabel } from './opens-label.ts'
 import { type PhraseBook, POSITIONS, phraseBooks } from './phrase-books.ts'
 import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
+import { readOpening } from './read-opening.ts'
+import { readPlain } from './read-plain.ts'
 import { isPlainProse } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
@@ -24,8 +26,8 @@ const GLUED = /(\p{Ll})(\p{Lu})/gu
 /** Read a line as a label: all of its words belong to phrases of one topic, else `undefined`. */
 export function findLabel(line: Unit): Label | undefined {
   if (!isShortText(line) || !mayBeLabel(line)) return undefined
-  if (!beginsWithPhrase(line.readOpening())) return undefined
-  const plain = line.readPlain()
+  if (!beginsWithPhrase(readOpening(line))) return undefined
+  const plain = readPlain(line)
   if (plain.length > MAX_CHARACTERS) return undefined
   const label = matchBooks(readLabelWords(plain))
   if (label !== undefined || plain.includes(' ')) return label

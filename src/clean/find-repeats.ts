@@ -1,5 +1,6 @@
 import type { Units } from './list-units.ts'
 import type { MatchTitle, TitleMatch } from './prepare-title.ts'
+import { readKey } from './read-key.ts'
 import type { Unit } from './unit.ts'
 
 /** So few characters say the name of a thing, and a table or list may name it again, but hardly right beside itself. */
@@ -41,7 +42,7 @@ function dropNames(
   while (isRepeat(to + 1)) to++
   const kept = [...repeats].filter(([unit]) => {
     const isBeside = unit.index >= from && unit.index <= to
-    return isBeside || unit.readKey().length >= MIN_CHARACTERS
+    return isBeside || readKey(unit).length >= MIN_CHARACTERS
   })
   return new Map(kept)
 }

@@ -1,5 +1,6 @@
 import type { Hinted } from './locate-core.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
+import { readMeasure } from './read-measure.ts'
 import { isLinked, isSentence } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
@@ -35,12 +36,12 @@ function openSection(line: Unit, { labelOf, cueOf }: Hinted): PhraseTopic | unde
   if (label !== undefined) return OPENING.has(label.topic) ? label.topic : undefined
   const cue = cueOf(line)
   const isOpening = cue?.by === 'opens' && OPENING.has(cue.topic) && !isSentence(line)
-  return isOpening && line.readMeasure().shown <= 50 ? cue.topic : undefined
+  return isOpening && readMeasure(line).shown <= 50 ? cue.topic : undefined
 }
 
 function endsSection(line: Unit): boolean {
   if (line.kind === 'quote' || line.kind === 'code' || line.kind === 'table') return true
-  const { shown } = line.readMeasure()
+  const { shown } = readMeasure(line)
   if (shown === 0 || isLinked(line)) return false
   if (line.kind === 'heading') return true
   return shown > MAX_SHOWN || isSentence(line)

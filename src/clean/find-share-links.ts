@@ -1,6 +1,7 @@
 import type { Label } from './find-label.ts'
 import { isShortText } from './is-short-text.ts'
 import { readLinkRow } from './read-link-row.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Unit } from './unit.ts'
 
 /** Addresses that pass a page on, as the networks' own documentation of their buttons gives them. */
@@ -15,7 +16,7 @@ const MAX_CHARACTERS = 8_000
 export function findShareLinks(line: Unit): Label | undefined {
   if (!isShortText(line) || line.end - line.start > MAX_CHARACTERS) return undefined
   if (!line.markup.includes('](')) return undefined
-  const { shown, linked, links } = line.readMeasure()
+  const { shown, linked, links } = readMeasure(line)
   if (links === 0 || shown !== linked) return undefined
   const row = readLinkRow(line.markup)
   if (row === undefined || !row.every((link) => isShareAddress(link.target))) return undefined

@@ -1,5 +1,9 @@
+import { makeKnown } from './make-unit.ts'
+import { readKey } from './read-key.ts'
+import { readOpening } from './read-opening.ts'
 import { readOpeningLetter } from './read-opening-letter.ts'
-import type { Unit } from './unit.ts'
+import { readPlain } from './read-plain.ts'
+import type { Unit, Wording } from './unit.ts'
 import { wordKey } from './word-key.ts'
 
 /** What is needed to know the standfirst of a text. */
@@ -47,35 +51,27 @@ function findStandfirst(
 }
 
 /** What is looked for: a block, or a text that is read like one. */
-type Wanted = Pick<Unit, 'markup' | 'hidesText' | 'readPlain' | 'readOpening' | 'readKey'>
-
-function makeWanted(text: string): Wanted {
-  const readText = (): string => text
-  return {
-    markup: text,
-    hidesText: false,
-    readPlain: readText,
-    readOpening: readText,
-    readKey: () => wordKey(text),
-  }
+function makeWanted(text: string): Wording {
+  const known = { ...makeKnown(), plain: text, opening: text }
+  return { markup: text, hidesText: false, isPlainText: true, known }
 }
 
-function findCopies(blocks: readonly Unit[], wanted: Wanted): readonly Unit[] {
+function findCopies(blocks: readonly Unit[], wanted: Wording): readonly Unit[] {
   // The words, or what is as long and opens alike.
-  const text = wanted.hidesText ? wanted.readPlain() : wanted.markup
+  const text = wanted.hidesText ? readPlain(wanted) : wanted.markup
   if (QUESTION.test(text.trimEnd())) return []
   const letter = readOpeningLetter(text)
   const opening = readOpeningKey(wanted)
   const alike = blocks.filter(
     (block) => maySay(block, text.length, letter) && opensAlike(readOpeningKey(block), opening),
   )
-  if (alike.length < 2 || !isLongEnough(wanted.readKey())) return []
-  const same = alike.filter((block) => block.readKey() === wanted.readKey())
+  if (alike.length < 2 || !isLongEnough(readKey(wanted))) return []
+  const same = alike.filter((block) => readKey(block) === readKey(wanted))
   return same.slice(1).flatMap((block) => [block, ...block.lines])
 }
 
-function readOpeningKey({ readOpening }: Pick<Unit, 'readOpening'>): string {
-  return wordKey(readOpening().slice(0, OPENING_LENGTH))
+function readOpeningKey(unit: Wording): string {
+  return wordKey(readOpening(unit).slice(0, OPENING_LENGTH))
 }
 
 /** Where openings are cut off, a last letter may look otherwise than in the middle of its word. */

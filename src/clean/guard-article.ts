@@ -2,6 +2,7 @@ import { describeLoss } from './describe-loss.ts'
 import { isLoss } from './is-loss.ts'
 import { isWordless } from './is-wordless.ts'
 import type { Judgement } from './judge-article.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Unit } from './unit.ts'
 
 const NOTHING_LEFT =
@@ -27,7 +28,7 @@ function measure(part: readonly Unit[], whole: readonly Unit[]): number {
 
 /** Links do not count: menus and lists of stories are long, and nobody's sentences. */
 function readUnlinked(unit: Unit): number {
-  const { shown, linked } = unit.readMeasure()
+  const { shown, linked } = readMeasure(unit)
   return shown - linked
 }
 

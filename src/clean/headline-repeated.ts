@@ -1,4 +1,5 @@
 import { quote } from './quote.ts'
+import { readKey } from './read-key.ts'
 import type { Reading } from './reading.ts'
 import type { Rule, Verdict } from './rule.ts'
 import type { Unit } from './unit.ts'
@@ -33,7 +34,7 @@ function judgeInBody(unit: Unit, reading: Reading): Verdict | undefined {
 /** A heading further down opens a section, whatever it says, unless it is the main one. */
 function repeatsInBody(unit: Unit, reading: Reading): boolean {
   if (unit.kind === 'heading') return unit.depth === 1 || reading.isNearTop(unit)
-  return unit.kind === 'paragraph' && unit.readKey().length >= MIN_BODY_CHARACTERS
+  return unit.kind === 'paragraph' && readKey(unit).length >= MIN_BODY_CHARACTERS
 }
 
 function explain(unit: Unit): string {

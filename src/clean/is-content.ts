@@ -1,4 +1,5 @@
 import { readLinkRow } from './read-link-row.ts'
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 /** A line this long is a sentence or holds one, whatever stands at its end. */
@@ -18,7 +19,7 @@ export function isContent(line: Unit): boolean {
     case 'list':
       return isItem(line)
     case 'html':
-      return LETTER.test(line.readPlain())
+      return LETTER.test(readPlain(line))
     case 'heading':
     case 'break':
     case 'definition':
@@ -31,7 +32,7 @@ export function isContent(line: Unit): boolean {
 function isProse(line: Unit): boolean {
   const { markup } = line
   if (markup.length >= MIN_CHARACTERS && !line.hidesText) return true
-  const plain = line.readPlain()
+  const plain = readPlain(line)
   if (plain.length < MIN_CHARACTERS && !isSentence(plain)) return false
   return readLinkRow(markup) === undefined
 }
@@ -42,6 +43,6 @@ function isSentence(plain: string): boolean {
 }
 
 function isItem(line: Unit): boolean {
-  const hasWords = line.readPlain().split(' ').length >= MIN_ITEM_WORDS
+  const hasWords = readPlain(line).split(' ').length >= MIN_ITEM_WORDS
   return hasWords && readLinkRow(line.markup) === undefined
 }

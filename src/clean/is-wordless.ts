@@ -1,3 +1,4 @@
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 const WORD = /[\p{L}\p{N}]/u
@@ -6,5 +7,5 @@ const WORD = /[\p{L}\p{N}]/u
 export function isWordless(line: Unit): boolean {
   if (line.kind === 'break' || line.kind === 'definition') return true
   if (line.kind === 'code' || line.kind === 'table') return false
-  return !WORD.test(line.hidesText ? line.readPlain() : line.markup)
+  return !WORD.test(line.hidesText ? readPlain(line) : line.markup)
 }

@@ -3,6 +3,7 @@ import type { Cue } from './find-cue.ts'
 import type { Label } from './find-label.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { quote } from './quote.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Reading } from './reading.ts'
 import type { Verdict } from './rule.ts'
 import { isLinked, isSentence } from './sentence-shape.ts'
@@ -85,7 +86,7 @@ function weighCue(
   const weight = topic.weights[cue.by]
   const isPart = unit.lineCount > 1 && unit.kind === 'paragraph' && !reading.isOfHints(unit)
   const limit = isPart ? PART : 1
-  const { shown, linked } = unit.readMeasure()
+  const { shown, linked } = readMeasure(unit)
   const isProse = isSentence(unit) && linked < shown / 2
   if (announces(unit, reading)) return 0
   const isAround =

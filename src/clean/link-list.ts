@@ -1,5 +1,6 @@
 import { describePlace } from './describe-place.ts'
 import { quote } from './quote.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { isLinked, isSentence } from './sentence-shape.ts'
@@ -29,12 +30,12 @@ export const linkList: Rule = {
 
 function weighAround(unit: Unit, reading: Reading): number {
   if (reading.sectionOf(unit) !== undefined) return UNDER_LABEL_AROUND
-  return unit.readMeasure().links === 1 && isSentence(unit) ? DOUBTFUL : AROUND
+  return readMeasure(unit).links === 1 && isSentence(unit) ? DOUBTFUL : AROUND
 }
 
 /** Links into the page itself are its table of contents. */
 function weighWithin(unit: Unit, reading: Reading): number {
   if (reading.sectionOf(unit) === 'related-links') return UNDER_LABEL_WITHIN
-  const isList = unit.readMeasure().links >= MIN_LIST_LINKS && !unit.markup.includes('](#')
+  const isList = readMeasure(unit).links >= MIN_LIST_LINKS && !unit.markup.includes('](#')
   return isList ? DOUBTFUL : 0
 }

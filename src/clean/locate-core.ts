@@ -1,6 +1,7 @@
 import type { Cue } from './find-cue.ts'
 import type { Label } from './find-label.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
+import { readMeasure } from './read-measure.ts'
 import { isLinked, isSentence } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
@@ -51,14 +52,14 @@ function weigh(line: Unit, { labelOf, cueOf, isPrice }: Hinted): number {
     case 'code':
     case 'table':
     case 'footnote':
-      return Math.min(MAX_GAIN, line.readMeasure().shown / 2)
+      return Math.min(MAX_GAIN, readMeasure(line).shown / 2)
     default:
       return weighText(line, labelOf(line), cueOf(line))
   }
 }
 
 function weighText(line: Unit, label: Label | undefined, cue: Cue | undefined): number {
-  const { shown, links } = line.readMeasure()
+  const { shown, links } = readMeasure(line)
   if (shown === 0) return -links
   const cost = label === undefined && isLinked(line) ? LINK_COST * links + shown / 2 : undefined
   if (cost !== undefined) return -cost
@@ -72,7 +73,7 @@ function weighHint(line: Unit, topic: PhraseTopic): number {
 }
 
 function weighPlain(line: Unit): number {
-  const { shown, linked } = line.readMeasure()
+  const { shown, linked } = readMeasure(line)
   if (line.kind === 'heading') return 0
   if (linked > shown / 2) return -shown / 2
   if (shown < MIN_PROSE && !isSentence(line)) return -SHORT_COST

@@ -1,5 +1,6 @@
 import { describePlace } from './describe-place.ts'
 import { quote } from './quote.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 import type { Unit } from './unit.ts'
@@ -19,7 +20,7 @@ export const outsideStory: Rule = {
 function isText(unit: Unit): boolean {
   const { kind } = unit
   const isKind = kind === 'paragraph' || kind === 'heading' || kind === 'list'
-  return isKind && unit.readMeasure().shown > 0
+  return isKind && readMeasure(unit).shown > 0
 }
 
 function isApart(unit: Unit, reading: Reading): boolean {

@@ -1,5 +1,7 @@
 import { isShortText } from './is-short-text.ts'
+import { readKey } from './read-key.ts'
 import { readOpeningLetter } from './read-opening-letter.ts'
+import { readPlain } from './read-plain.ts'
 import { readTitleVariants, type TitleVariants } from './read-title-variants.ts'
 import type { Unit } from './unit.ts'
 
@@ -30,9 +32,9 @@ export function prepareTitle(title: string, siteKeys: ReadonlySet<string>): Matc
 
   return (unit) => {
     if (!isShortText(unit) || !maySay(unit, shape)) return undefined
-    const plain = unit.readPlain()
+    const plain = readPlain(unit)
     if (plain.length > shape.maxLength) return undefined
-    if (unit.readKey() === whole) return 'whole'
+    if (readKey(unit) === whole) return 'whole'
     const found = readTitleVariants(plain, siteKeys)
     return sharesVariant(found, wanted) ? 'trimmed' : undefined
   }

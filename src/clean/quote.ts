@@ -1,10 +1,11 @@
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 const MAX_CHARACTERS = 60
 
 /** Quote the words of a unit in a reason, shortened where they are long. */
 export function quote(unit: Unit): string {
-  const characters = [...unit.readPlain().slice(0, 2 * MAX_CHARACTERS)]
+  const characters = [...readPlain(unit).slice(0, 2 * MAX_CHARACTERS)]
   const isShort = characters.length <= MAX_CHARACTERS
   const text = isShort
     ? characters.join('')

@@ -16,7 +16,11 @@ import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
 import type { Memory } from './make-unit.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
+import { readCue } from './read-cue.ts'
 import { readCues } from './read-cues.ts'
+import { readLabel } from './read-label.ts'
+import { readMeasure } from './read-measure.ts'
+import { readPlain } from './read-plain.ts'
 import type { Reading } from './reading.ts'
 import { isPlainProse, isSentence } from './sentence-shape.ts'
 import { surveyFurniture } from './survey-furniture.ts'
@@ -99,7 +103,7 @@ export function readArticle(
       ...hinted,
       cueOf: (unit) =>
         isPlainProse(unit) && isAround(unit) && units.lines[unit.index] === unit
-          ? unit.readCue()
+          ? readCue(unit)
           : cues.get(unit),
       isOfHints: (unit) => ofHints.has(unit),
       sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
@@ -126,7 +130,7 @@ export function readArticle(
 function readLabels(lines: readonly Unit[]): ReadonlyMap<Unit, Label> {
   const labels = new Map<Unit, Label>()
   for (const line of lines) {
-    const label = line.readLabel()
+    const label = readLabel(line)
     if (label !== undefined) labels.set(line, label)
   }
   return labels
@@ -135,7 +139,7 @@ function readLabels(lines: readonly Unit[]): ReadonlyMap<Unit, Label> {
 /** A cue is enough to hold a line for furniture where its shape says so too. */
 function isHint(line: Unit, cue: Cue | undefined): boolean {
   if (cue === undefined) return false
-  const { shown, linked } = line.readMeasure()
+  const { shown, linked } = readMeasure(line)
   return cue.by === 'shape' || linked > shown / 3 || (shown < 60 && !isSentence(line))
 }
 
@@ -149,7 +153,7 @@ function coverPrices(core: Span, lines: readonly Unit[], { isPrice }: Hinted): S
 /** A page with several prices is a list of products, and they are its story. */
 function isPriceLine(line: Unit): boolean {
   const isShort = line.end - line.start < MAX_PRICE_CHARACTERS
-  return isShort && CURRENCY.test(line.markup) && PRICE.test(line.readPlain())
+  return isShort && CURRENCY.test(line.markup) && PRICE.test(readPlain(line))
 }
 
 /** The name of one network alone may as well be a headline. */
@@ -172,5 +176,5 @@ function readTitle(opening: Opening, { stated, siteNames }: Hints): Title {
   }
   const headline = findHeadline(opening)
   if (headline === undefined) return { headline, matchTitle: undefined }
-  return { headline, matchTitle: prepareTitle(headline.readPlain(), siteKeys) }
+  return { headline, matchTitle: prepareTitle(readPlain(headline), siteKeys) }
 }

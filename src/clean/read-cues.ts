@@ -1,5 +1,6 @@
 import { type Cue, findProseCue } from './find-cue.ts'
 import type { Label } from './find-label.ts'
+import { readCue } from './read-cue.ts'
 import { isPlainProse } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
@@ -17,7 +18,7 @@ export function readCues(
   const cues = new Map<Unit, Cue>()
   const read = (line: Unit, isInner: boolean): boolean => {
     const isProse = isPlainProse(line)
-    const cue = isProse && isInner ? findProseCue(line) : line.readCue()
+    const cue = isProse && isInner ? findProseCue(line) : readCue(line)
     if (cue !== undefined) cues.set(line, cue)
     return isProse && cue === undefined
   }

@@ -1,4 +1,6 @@
 import { readLinkRow } from './read-link-row.ts'
+import { readMeasure } from './read-measure.ts'
+import { readPlain } from './read-plain.ts'
 import type { Unit } from './unit.ts'
 
 const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»)\]*_]*$/u
@@ -15,7 +17,7 @@ const MAX_LINKED = 0.2
 /** Whether the words of a line end as a sentence does and are enough for one. */
 export function isSentence(line: Unit): boolean {
   if (!line.hidesText && line.markup.length > MIN_LONG) return endsSentence(line.markup)
-  const plain = line.readPlain()
+  const plain = readPlain(line)
   if (!SENTENCE_END.test(plain)) return false
   return CJK.test(plain) ? plain.length >= MIN_CJK : countWords(plain) >= MIN_WORDS
 }
@@ -28,7 +30,7 @@ function endsSentence(markup: string): boolean {
 export function isPlainProse(line: Unit): boolean {
   const { kind, markup, hidesText } = line
   if (kind !== 'paragraph' || markup.length < MIN_SENTENCE) return false
-  const { shown, linked } = hidesText ? line.readMeasure() : { shown: markup.length, linked: 0 }
+  const { shown, linked } = hidesText ? readMeasure(line) : { shown: markup.length, linked: 0 }
   if (linked > MAX_LINKED * shown) return false
   return shown >= MIN_PROSE || (shown >= MIN_SENTENCE && endsSentence(markup))
 }
@@ -38,7 +40,7 @@ export function isLinked(line: Unit): boolean {
   const { markup } = line
   if (line.isInLink) return true
   if (!markup.includes('](')) return false
-  const { shown, linked, links } = line.readMeasure()
+  const { shown, linked, links } = readMeasure(line)
   return links > 0 && shown === linked && (shown > 0 || readLinkRow(markup) !== undefined)
 }
 

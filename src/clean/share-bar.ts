@@ -1,5 +1,6 @@
 import { judgeTopic, type Weights } from './judge-topic.ts'
 import { quote } from './quote.ts'
+import { readPlain } from './read-plain.ts'
 import type { Rule } from './rule.ts'
 
 const weights: Weights = {
@@ -20,7 +21,7 @@ export const shareBar: Rule = {
     const isCertain = label.position === 'anywhere'
     const isBehind = reading.placeOf(unit) === 'tail'
     const confidence = isCertain ? (isBehind ? 0.99 : 0.95) : 0.9
-    const what = unit.readPlain() === '' ? 'row of share links' : `share label ${quote(unit)}`
+    const what = readPlain(unit) === '' ? 'row of share links' : `share label ${quote(unit)}`
     return { confidence, reason: `Unexpected ${what}, expected text of the story` }
   },
 }

@@ -1,5 +1,7 @@
 import { describePlace } from './describe-place.ts'
 import { quote } from './quote.ts'
+import { readMeasure } from './read-measure.ts'
+import { readPlain } from './read-plain.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { isSentence } from './sentence-shape.ts'
@@ -30,12 +32,12 @@ export const strayLine: Rule = {
 function mayStray(unit: Unit, reading: Reading): boolean {
   if (unit.kind !== 'paragraph' && unit.kind !== 'heading') return false
   if (!reading.isAround(unit) || unit.lineCount > MAX_LINES) return false
-  if (unit.readMeasure().shown === 0 || reading.titleMatchOf(unit) !== undefined) return false
+  if (readMeasure(unit).shown === 0 || reading.titleMatchOf(unit) !== undefined) return false
   return !isSentence(unit)
 }
 
 function isAmongFurniture(unit: Unit, reading: Reading): boolean {
-  const { shown } = unit.readMeasure()
+  const { shown } = readMeasure(unit)
   if (!reading.isAbove(unit)) return shown <= MAX_SHOWN_BELOW && reading.isBehindFurniture(unit)
   if (reading.isAboveHeadline(unit)) return true
   if (reading.sectionOf(unit) !== undefined) return shown <= MAX_SHOWN_ABOVE
@@ -43,7 +45,7 @@ function isAmongFurniture(unit: Unit, reading: Reading): boolean {
 }
 
 function weigh(unit: Unit, reading: Reading): number {
-  if (BARE_NUMBER.test(unit.readPlain())) return 0.82
+  if (BARE_NUMBER.test(readPlain(unit))) return 0.82
   const section = reading.sectionOf(unit)
   if (section === undefined) return 0.6
   return section === 'related-links' || section === 'newsletter-prompt' ? 0.82 : 0.75

@@ -1,6 +1,7 @@
 import type { Hinted, Span } from './locate-core.ts'
 import type { Story } from './locate-story.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Reading } from './reading.ts'
 import { isLinked } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
@@ -78,5 +79,5 @@ function gapOf(line: Unit, { labelOf, cueOf }: Hinted): number {
   const topic = labelOf(line)?.topic ?? cueOf(line)?.topic
   if (topic === 'date-line') return 0
   if (topic !== undefined) return SECTION.has(topic) ? SECTION_GAP : 1
-  return isLinked(line) ? Math.min(MAX_LINE_GAP, line.readMeasure().links) : 0
+  return isLinked(line) ? Math.min(MAX_LINE_GAP, readMeasure(line).links) : 0
 }
