@@ -6,8 +6,9 @@ const root = path.join(import.meta.dirname, '..')
 
 /** Compile what is to be tested as a command, once for all tests, unless that is done since the last change. */
 export function setup(): void {
-  if (findNewest('src') < findNewest('build')) return
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  const changed = Math.max(findNewest('src'), findNewest('scripts/compile'))
+  if (changed < findNewest('build')) return
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile.ts'], {
     cwd: root,
     stdio: 'inherit',
   })

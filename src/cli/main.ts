@@ -1,8 +1,14 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import { RunError } from '../model/run-error.ts'
 import { makeProgram } from './program.ts'
 
 const EXIT_CODE = { usage: 2, output: 3 } as const
+
+// Node 22 can keep what it compiles on the disk; that is all that commands load from here on.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+  module.enableCompileCache()
+}
 
 // `feedwright clean | head` has read enough; what the command does beside printing goes on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
