@@ -57,6 +57,8 @@ function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   if (label.topic === 'related-links' && announces(unit, reading)) return 0
   if (reading.isFurniture(unit)) return weighFurniture(unit, label, reading)
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
+  // Between prices, links to shops are the story.
+  if (reading.hasPrices && label.position === 'tail') return 0
   return isClear(unit, label) ? LABEL_WITHIN : DOUBTFUL
 }
 
@@ -85,7 +87,7 @@ function weighCue(
 ): number {
   const weight = topic.weights[cue.by]
   const isPart = unit.lineCount > 1 && unit.kind === 'paragraph' && !reading.isOfHints(unit)
-  const limit = isPart ? PART : 1
+  const limit = isPart ? limitPart(topic) : 1
   const { shown, linked } = readMeasure(unit)
   const isProse = isSentence(unit) && linked < shown / 2
   if (announces(unit, reading)) return 0
@@ -96,6 +98,11 @@ function weighCue(
   if (isMarked && topic.topic === 'related-links') return MARKED
   if (isProse) return weight.withinSentence
   return unit.kind === 'paragraph' ? weight.within : Math.min(weight.within, DOUBTFUL)
+}
+
+/** The date beside another line says when that will be or was. */
+function limitPart({ topic }: Topic): number {
+  return topic === 'date-line' ? 0 : PART
 }
 
 function explain(

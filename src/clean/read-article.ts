@@ -31,7 +31,8 @@ const COLON = /[:：]["'”’»)*_]*$/u
 /** A date of the text and one of its change. */
 const MAX_DATES = 3
 const MIN_PRICES = 5
-const MAX_PRICE_CHARACTERS = 200
+const MAX_PRICE_CHARACTERS = 1_000
+const MAX_PRICE_SHOWN = 20
 const CURRENCY = /\p{Sc}/u
 const PRICE = /^[^\p{L}]*\p{Sc}[^\p{L}]*$/u
 
@@ -115,6 +116,11 @@ export function readArticle(
             story.placeOf(line) === 'body' &&
             !isOutside(line),
         ).length > MAX_DATES,
+      hasPrices,
+      isBeforeText: ({ index }) => {
+        const next = units.lines[index + 1]
+        return next !== undefined && tellsStory(next) && !isOutside(next)
+      },
       isAnnounced: ({ index }) => COLON.test(units.lines[index - 1]?.markup.trimEnd() ?? ''),
       ...surveyFurniture(units.lines, {
         hinted,
@@ -152,8 +158,8 @@ function coverPrices(core: Span, lines: readonly Unit[], { isPrice }: Hinted): S
 
 /** A page with several prices is a list of products, and they are its story. */
 function isPriceLine(line: Unit): boolean {
-  const isShort = line.end - line.start < MAX_PRICE_CHARACTERS
-  return isShort && CURRENCY.test(line.markup) && PRICE.test(readPlain(line))
+  if (line.end - line.start > MAX_PRICE_CHARACTERS || !CURRENCY.test(line.markup)) return false
+  return readMeasure(line).shown <= MAX_PRICE_SHOWN && PRICE.test(readPlain(line))
 }
 
 /** The name of one network alone may as well be a headline. */

@@ -31,6 +31,10 @@ export type Reading = {
   readonly isAnnounced: (unit: Unit) => boolean
   /** Whether the line below is furniture. */
   readonly isBeforeLinks: (unit: Unit) => boolean
+  /** Whether the line below begins the story, or goes on with it. */
+  readonly isBeforeText: (unit: Unit) => boolean
+  /** Whether the text holds so many prices that it is a list of products. */
+  readonly hasPrices: boolean
   /** Whether several dates stand between the lines of the story: it lists them. */
   readonly hasDates: boolean
   /** Whether a unit stands before the story. */

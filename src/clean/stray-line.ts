@@ -11,8 +11,7 @@ import type { Unit } from './unit.ts'
 const MAX_SHOWN_ABOVE = 32
 const MAX_SHOWN_BESIDE = 16
 const MAX_SHOWN_BELOW = 100
-/** Lines of a longer block belong together: dates of a tour, an address, a poem. */
-const MAX_LINES = 2
+const GREETING = /[,，]["'”’»)*_]*\s*$/u
 const BARE_NUMBER = /^[^\p{L}]*$/u
 
 /** Remove short lines that are no sentences: above the headline, below labels, and behind the story among furniture. */
@@ -31,9 +30,16 @@ export const strayLine: Rule = {
 
 function mayStray(unit: Unit, reading: Reading): boolean {
   if (unit.kind !== 'paragraph' && unit.kind !== 'heading') return false
-  if (!reading.isAround(unit) || unit.lineCount > MAX_LINES) return false
+  // Lines of one block belong together: a year and what happened then, an address, a poem.
+  if (!reading.isAround(unit) || unit.lineCount > 1) return false
   if (readMeasure(unit).shown === 0 || reading.titleMatchOf(unit) !== undefined) return false
-  return !isSentence(unit)
+  return !isSentence(unit) && !opensText(unit, reading)
+}
+
+/** A greeting opens a letter, and a heading what stands below it. */
+function opensText(unit: Unit, reading: Reading): boolean {
+  if (unit.kind === 'heading') return reading.isAbove(unit) && reading.isBeforeText(unit)
+  return GREETING.test(unit.markup)
 }
 
 function isAmongFurniture(unit: Unit, reading: Reading): boolean {
@@ -41,7 +47,7 @@ function isAmongFurniture(unit: Unit, reading: Reading): boolean {
   if (!reading.isAbove(unit)) return shown <= MAX_SHOWN_BELOW && reading.isBehindFurniture(unit)
   if (reading.isAboveHeadline(unit)) return true
   if (reading.sectionOf(unit) !== undefined) return shown <= MAX_SHOWN_ABOVE
-  return shown <= MAX_SHOWN_BESIDE && reading.isBesideFurniture(unit)
+  return shown <= MAX_SHOWN_BESIDE && reading.isNearTop(unit) && reading.isBesideFurniture(unit)
 }
 
 function weigh(unit: Unit, reading: Reading): number {

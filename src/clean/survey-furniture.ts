@@ -24,8 +24,10 @@ const SECTION: ReadonlySet<PhraseTopic> = new Set<PhraseTopic>([
 const SECTION_GAP = 4
 const MAX_LINE_GAP = 4
 const NEAR_GAP = 3
-/** So much furniture parts what follows from the story. */
+/** So much furniture parts what follows from the story; a paragraph of text may still go on with it. */
 const FAR_GAP = 14
+const FAR_GAP_OF_TEXT = 24
+const MIN_TEXT = 100
 
 /** Survey how lines stand to the furniture around the story. */
 export function surveyFurniture(
@@ -57,8 +59,14 @@ export function surveyFurniture(
       isFurniture(lines[index - 1]) || isFurniture(lines[index + 1]),
     isBeforeLinks: ({ index }) => index + 1 === lines.length || isFurniture(lines[index + 1]),
     isBehindFurniture: ({ index }) => (gaps[index] ?? 0) >= NEAR_GAP,
-    isFarBehind: ({ index }) => (gaps[index] ?? 0) >= FAR_GAP,
+    isFarBehind: (unit) => (gaps[unit.index] ?? 0) >= (isText(unit) ? FAR_GAP_OF_TEXT : FAR_GAP),
   }
+}
+
+function isText(unit: Unit): boolean {
+  if (unit.kind === 'heading') return false
+  const { shown, linked } = readMeasure(unit)
+  return shown >= MIN_TEXT && linked <= shown / 2
 }
 
 /** How much furniture stands between the story and each line behind it. */

@@ -1528,7 +1528,7 @@ export const english: PhrasePack = {
         'terms of use',
         'privacy policy',
       ],
-      opens: ['copyright', '(c)', '©'],
+      opens: ['copyright'],
       holds: [
         'all rights reserved',
         'all right reserved',
