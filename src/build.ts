@@ -1,5 +1,4 @@
 import { accompany } from './accompany/accompany.ts'
-import { checkWritten } from './check/check-written.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
 import { dedupeArticles } from './dedupe-articles.ts'
@@ -47,7 +46,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
       output: config.output,
       previous: edition.previous.files,
       keptFolders: edition.keptFolders,
-      check: checkWritten,
+      check: async (feed) => (await import('./check/check-written.ts')).checkWritten(feed),
       memo: options.cache?.written,
       makeStateDocument: (files) => ({
         path: STATE_FILE,

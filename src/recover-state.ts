@@ -1,12 +1,6 @@
-import { parseDocument } from './check/parse-document.ts'
-import { seeFeed } from './check/see-feed.ts'
-import type { SeenItem, SeenTombstone } from './check/seen-feed.ts'
-import { EMPTY_STATE, type PublishedItem, type State } from './model/state.ts'
+import { EMPTY_STATE, type State } from './model/state.ts'
 import { findLostFeeds } from './state/find-lost-feeds.ts'
 import { mergeItems } from './state/merge-items.ts'
-import { hashTitle } from './text/hash-title.ts'
-import { readWords } from './text/read-words.ts'
-import { sketchWords } from './text/sketch-words.ts'
 
 /**
  * Recover of a state that was lost what the feeds beside it still tell: ids, addresses, dates, and by what words and
@@ -14,52 +8,8 @@ import { sketchWords } from './text/sketch-words.ts'
  */
 export async function recoverState(output: string): Promise<State> {
   const texts = await findLostFeeds(output)
-  const items = texts.flatMap(listItems)
+  if (texts.length === 0) return EMPTY_STATE
+  const { listPublishedItems } = await import('./list-published-items.ts')
+  const items = texts.flatMap(listPublishedItems)
   return items.length === 0 ? EMPTY_STATE : { ...EMPTY_STATE, items: mergeItems(items) }
-}
-
-function listItems(text: string): readonly PublishedItem[] {
-  const parsed = parseDocument(text)
-  if ('spot' in parsed) return []
-  const feed = seeFeed(parsed, text)
-  if (feed === undefined || !('items' in feed)) return []
-  return [...feed.items.flatMap(recoverItem), ...feed.tombstones.flatMap(recoverTombstone)]
-}
-
-const UNKNOWN = {
-  path: '',
-  copies: [],
-  feeds: [],
-  backMs: undefined,
-  titleHash: '',
-  contentHash: '',
-  fileHash: '',
-  sketch: '',
-}
-
-function recoverItem({ id, url, title, body, published, updated }: SeenItem): PublishedItem[] {
-  const publishedMs = published?.ms
-  if (id === undefined || url === undefined || publishedMs === undefined) return []
-  const html = body?.text ?? ''
-  return [
-    {
-      ...UNKNOWN,
-      id: id.text,
-      url: url.text,
-      publishedMs,
-      // RSS has no date of change: the Atom feed beside it knows better.
-      updatedMs: updated?.ms ?? publishedMs,
-      goneMs: undefined,
-      titleHash: hashTitle(title?.text ?? ''),
-      sketch: sketchWords(readWords(html, [{ start: 0, end: html.length }]).words),
-    },
-  ]
-}
-
-function recoverTombstone({ id, url, published, gone }: SeenTombstone): PublishedItem[] {
-  const [publishedMs, goneMs] = [published?.ms, gone?.ms]
-  if (id === undefined || url === undefined) return []
-  if (publishedMs === undefined || goneMs === undefined) return []
-  const dates = { publishedMs, updatedMs: publishedMs, goneMs }
-  return [{ ...UNKNOWN, ...dates, id: id.text, url: url.text }]
 }

@@ -1,13 +1,13 @@
 import type { Config } from './config/config.ts'
 import { listVia } from './list-via.ts'
+import { makeRenderJob, type RenderJob } from './make-render-job.ts'
 import type { Finding } from './model/finding.ts'
 import type { Item } from './model/item.ts'
 import type { Selection } from './model/selection.ts'
 import type { Story } from './model/story.ts'
 import { readMediaFiles } from './read/read-media-files.ts'
+import { makeItem } from './render/make-item.ts'
 import type { RenderedArticle } from './render/render.ts'
-import { makeItem } from './render/render-item.ts'
-import { makeRenderJob, type RenderJob, renderJob } from './render-job.ts'
 import { hashBytes } from './text/hash-bytes.ts'
 import type { WorkPool } from './work-pool.ts'
 import type { Workers } from './workers.ts'
@@ -41,9 +41,7 @@ export async function renderStories(
   const itemById = new Map<string, Item>()
   const findings: Finding[] = []
   const stories = [...new Set(selections.flatMap((selection) => selection.stories))]
-  const renderedByStory = await renderTexts(stories, config, options)
-  for (const story of stories) {
-    const rendered = renderedByStory.get(story) ?? renderJob(makeRenderJob(story, config))
+  for (const [story, rendered] of await renderTexts(stories, config, options)) {
     const files = readMediaFiles(story.article, config)
     const made = makeItem(story, rendered, files.fileByUrl, config)
     itemById.set(story.id, { ...made.item, via: listVia(story, config) })
@@ -66,7 +64,7 @@ async function renderTexts(
   }
   const jobs = unknown.map((story) => makeRenderJob(story, config))
   const pool = await workers?.forRenders(jobs.length)
-  const all = pool === undefined ? jobs.map(renderJob) : await renderInPool(jobs, pool)
+  const all = await (pool === undefined ? renderHere(jobs) : renderInPool(jobs, pool))
   for (const [at, story] of unknown.entries()) {
     const rendered = all[at]
     if (rendered === undefined) continue
@@ -74,6 +72,12 @@ async function renderTexts(
     cache?.set(makeCacheKey(story, config), rendered)
   }
   return renderedByStory
+}
+
+async function renderHere(jobs: readonly RenderJob[]): Promise<readonly RenderedArticle[]> {
+  if (jobs.length === 0) return []
+  const { renderJob } = await import('./render-job.ts')
+  return jobs.map(renderJob)
 }
 
 async function renderInPool(

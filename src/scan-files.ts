@@ -5,7 +5,7 @@ import type { Scan } from './model/scan.ts'
 import type { SourceFile } from './read/find-files.ts'
 import { readBytes } from './read/read-bytes.ts'
 import type { ScanConfig } from './scan.ts'
-import { type EncodedScans, scanBatch } from './scan-batch.ts'
+import type { EncodedScans } from './scan-batch.ts'
 import { decodeScans } from './state/decode-scans.ts'
 import type { ScanCache } from './state/scan-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
@@ -76,7 +76,9 @@ async function* scanAll(
   const parts = Array.from({ length: Math.ceil(files.length / BATCH_SIZE) }, (_, at) =>
     files.slice(at * BATCH_SIZE, (at + 1) * BATCH_SIZE),
   )
+  if (parts.length === 0) return
   if (pool === undefined) {
+    const { scanBatch } = await import('./scan-batch.ts')
     for (const part of parts) {
       await setImmediate()
       yield { part, scanned: scanBatch(part, config) }

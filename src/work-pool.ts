@@ -1,7 +1,7 @@
+import type { RenderJob } from './make-render-job.ts'
 import { RunError } from './model/run-error.ts'
 import type { SourceFile } from './read/find-files.ts'
 import type { RenderedArticle } from './render/render.ts'
-import type { RenderJob } from './render-job.ts'
 import type { ScanConfig } from './scan.ts'
 import type { EncodedScans } from './scan-batch.ts'
 import type { renderInWorker } from './worker.ts'
@@ -25,7 +25,7 @@ export async function openPool(filename: string, count: number): Promise<WorkPoo
   return {
     scan: (files, config) => pool.run({ files, config }, { name: 'scanInWorker' }),
     render: async (jobs) => {
-      const result: ReturnType<typeof renderInWorker> = await pool.run(jobs, {
+      const result: Awaited<ReturnType<typeof renderInWorker>> = await pool.run(jobs, {
         name: 'renderInWorker',
       })
       if ('failure' in result) throw new RunError('output', result.failure)

@@ -1,27 +1,29 @@
+import type { RenderJob } from './make-render-job.ts'
 import { RunError } from './model/run-error.ts'
 import type { SourceFile } from './read/find-files.ts'
 import type { RenderedArticle } from './render/render.ts'
-import { type RenderJob, renderJob } from './render-job.ts'
 import type { ScanConfig } from './scan.ts'
-import { type EncodedScans, scanBatch } from './scan-batch.ts'
+import type { EncodedScans } from './scan-batch.ts'
 
-/* What runs in worker threads. Values are copied on their way. */
+/* What runs in worker threads, each part loaded when it is asked for. Values are copied on their way. */
 
 /** Scan some files. */
-export function scanInWorker({
+export async function scanInWorker({
   files,
   config,
 }: {
   readonly files: readonly SourceFile[]
   readonly config: ScanConfig
-}): EncodedScans {
+}): Promise<EncodedScans> {
+  const { scanBatch } = await import('./scan-batch.ts')
   return scanBatch(files, config)
 }
 
 /** Render some articles, up to the first that can't be; an error of the run would lose its kind on its way. */
-export function renderInWorker(
+export async function renderInWorker(
   jobs: readonly RenderJob[],
-): { readonly rendered: readonly RenderedArticle[] } | { readonly failure: string } {
+): Promise<{ readonly rendered: readonly RenderedArticle[] } | { readonly failure: string }> {
+  const { renderJob } = await import('./render-job.ts')
   try {
     return { rendered: jobs.map(renderJob) }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleIds } from '../clean/rules.ts'
 import { MODES } from '../dedupe/mode.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'

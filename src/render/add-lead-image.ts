@@ -1,12 +1,7 @@
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
+import { toHtml } from 'hast-util-to-html'
 import type { Media } from '../model/item.ts'
 import { carryLine } from '../text/carry-text.ts'
 import { createElement, createText } from './create-element.ts'
-
-const writer = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
-  .freeze()
 
 /**
  * Put the lead image with its caption and credit before a body that does not show it: most readers show the body and
@@ -26,5 +21,5 @@ export function addLeadImage(html: string, image: Media): string {
   const children =
     text === undefined ? [picture] : [picture, createElement('figcaption', {}, [createText(text)])]
   const figure = createElement('figure', {}, children)
-  return `${writer.stringify({ type: 'root', children: [figure] })}\n${html}`
+  return `${toHtml(figure, { characterReferences: { useNamedReferences: true } })}\n${html}`
 }

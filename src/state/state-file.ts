@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClosedArchive } from '../model/archive.ts'
 import { RunError } from '../model/run-error.ts'
 import { EMPTY_STATE, type PublishedItem, type State } from '../model/state.ts'

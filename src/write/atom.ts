@@ -1,5 +1,4 @@
 import type { Format } from './format.ts'
-import { renderAtom } from './render-atom.ts'
 
 /** Atom 1.0, RFC 4287. */
 export const atom: Format = {
@@ -7,5 +6,5 @@ export const atom: Format = {
   fileName: 'atom.xml',
   mediaType: 'application/atom+xml',
   addressOf: (feed) => feed.addresses.atom,
-  render: renderAtom,
+  loadRender: async () => (await import('./render-atom.ts')).renderAtom,
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { gzipSync } from 'fflate'
 import type { Document } from '../model/item.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
@@ -14,7 +13,7 @@ const compressBrotli = promisify(brotliCompress)
 
 /* Not by zlib: its bytes differ from processor to processor. The time of a gzip header is left at 0. */
 const COMPRESSIONS = [
-  { ending: '.gz', compress: async (bytes: Uint8Array) => gzipSync(bytes, { level: 9, mtime: 0 }) },
+  { ending: '.gz', compress: compressGzip },
   { ending: '.br', compress: (bytes: Uint8Array) => compressBrotli(bytes, BROTLI) },
 ]
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
@@ -43,6 +42,11 @@ export async function compressDocuments(
 
 function isServed(name: string): boolean {
   return SERVED.test(name) && !NOT_SERVED.includes(name)
+}
+
+async function compressGzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const { gzipSync } = await import('fflate')
+  return gzipSync(bytes, { level: 9, mtime: 0 })
 }
 
 async function readMade(file: string, hash: string | undefined): Promise<Buffer | undefined> {

@@ -10,6 +10,6 @@ export type Format = {
   readonly mediaType: string
   /** Look up where a feed says that this format's file is served. */
   readonly addressOf: (feed: Feed) => string
-  /** Write the whole document. Throws nothing, whatever the strings of the feed hold. */
-  readonly render: (feed: Feed) => string
+  /** Load what writes the whole document. That throws nothing, whatever the strings of the feed hold. */
+  readonly loadRender: () => Promise<(feed: Feed) => string>
 }

@@ -1,5 +1,4 @@
 import type { Format } from './format.ts'
-import { renderJsonFeed } from './render-json-feed.ts'
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export const jsonFeed: Format = {
@@ -7,5 +6,5 @@ export const jsonFeed: Format = {
   fileName: 'feed.json',
   mediaType: 'application/feed+json',
   addressOf: (feed) => feed.addresses.json,
-  render: renderJsonFeed,
+  loadRender: async () => (await import('./render-json-feed.ts')).renderJsonFeed,
 }

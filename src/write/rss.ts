@@ -1,5 +1,4 @@
 import type { Format } from './format.ts'
-import { renderRss } from './render-rss.ts'
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification and its best practices profile. */
 export const rss: Format = {
@@ -7,5 +6,5 @@ export const rss: Format = {
   fileName: 'rss.xml',
   mediaType: 'application/rss+xml',
   addressOf: (feed) => feed.addresses.rss,
-  render: renderRss,
+  loadRender: async () => (await import('./render-rss.ts')).renderRss,
 }

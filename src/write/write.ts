@@ -25,7 +25,7 @@ export type WriteOptions = {
   /** Files that earlier builds wrote. */
   readonly previous: readonly PublishedFile[]
   /** Lists what is wrong with a feed as it was written; errors keep it from being published. */
-  readonly check: (written: WrittenFeed) => readonly Finding[]
+  readonly check: (written: WrittenFeed) => readonly Finding[] | Promise<readonly Finding[]>
   /** Remembers what feeds were written as. */
   readonly memo?: WriteMemo | undefined
   /** What lies beside the feeds. */
@@ -50,7 +50,7 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
   for (const feed of feeds) {
     const key = keyFeed(feed)
     const documents =
-      (memo && (await recallFeed(output, key, memo))) ?? writeFeed(feed, options.check)
+      (memo && (await recallFeed(output, key, memo))) ?? (await writeFeed(feed, options.check))
     memo?.set(
       key,
       documents.map(({ path, text }) => ({ path, hash: hashBytes(text) })),
@@ -92,14 +92,17 @@ function refuseSharedFolders(feeds: readonly Feed[]): void {
 }
 
 /* Nothing malformed leaves the house: a fault here is ours, whatever the articles hold. */
-function writeFeed(given: Feed, check: WriteOptions['check']): readonly Document[] {
+async function writeFeed(given: Feed, check: WriteOptions['check']): Promise<readonly Document[]> {
   const ready = prepareFeed(given)
-  const documents = listFormats(given).map(({ addressOf, fileName, render }) => ({
-    path: given.folder === '' ? fileName : `${given.folder}/${fileName}`,
-    text: render(given),
-    address: addressOf(ready),
-  }))
-  const faults = check({ given, ready, documents }).filter(({ severity }) => severity === 'error')
+  const documents = await Promise.all(
+    listFormats(given).map(async ({ addressOf, fileName, loadRender }) => ({
+      path: given.folder === '' ? fileName : `${given.folder}/${fileName}`,
+      text: (await loadRender())(given),
+      address: addressOf(ready),
+    })),
+  )
+  const findings = await check({ given, ready, documents })
+  const faults = findings.filter(({ severity }) => severity === 'error')
   if (faults.length === 0) return documents
   const lines = faults.map(
     ({ column, line, message, path, ruleId }) => `${path}:${line}:${column} ${ruleId} ${message}`,

@@ -79,10 +79,14 @@ export function sampleFeed(items: readonly Item[], facts: Partial<Feed> = {}): F
 /** The documents of a feed by the name of their format. */
 export type Texts = { readonly rss: string; readonly atom: string; readonly json: string }
 
+const writers = await Promise.all(
+  formats.map(async ({ fileName, loadRender }) => ({ fileName, render: await loadRender() })),
+)
+
 /** Write a feed in all formats. */
 export function writeDocuments(feed: Feed): readonly Document[] {
   const folder = feed.folder === '' ? '' : `${feed.folder}/`
-  return formats.map(({ fileName, render }) => ({ path: folder + fileName, text: render(feed) }))
+  return writers.map(({ fileName, render }) => ({ path: folder + fileName, text: render(feed) }))
 }
 
 /** Write a feed in all formats, to look into. */

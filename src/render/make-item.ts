@@ -1,16 +1,13 @@
-import type { Article } from '../model/article.ts'
 import type { Author, Facts, License } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Item, ItemSource, Media } from '../model/item.ts'
 import type { MediaFile } from '../model/media-file.ts'
-import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { toAbsoluteUrl } from '../text/absolute-url.ts'
-import { listLeft } from '../text/list-left.ts'
 import { addLeadImage } from './add-lead-image.ts'
 import { findLabels } from './labels.ts'
 import { makeAttachment, makeImage } from './make-media.ts'
-import { type RenderedArticle, renderArticle } from './render.ts'
+import type { RenderedArticle } from './render.ts'
 
 /** What an item takes from its site. */
 export type ItemDefaults = {
@@ -21,27 +18,6 @@ export type ItemDefaults = {
   readonly license: License | undefined
   /** Whether addresses of authors are published. */
   readonly emails: boolean
-}
-
-/** What rendering asks of a story. */
-type RenderedStory = Pick<Story, 'url'> & {
-  readonly article: Pick<Article, 'headline' | 'removals'> & {
-    readonly facts: Pick<Facts, 'language'>
-  }
-}
-
-/** Render the text of a story: its body as HTML and a summary. */
-export function renderStory(
-  story: RenderedStory,
-  source: Source,
-  site: Pick<ItemDefaults, 'url'>,
-): RenderedArticle {
-  const { headline, removals, facts } = story.article
-  return renderArticle(source, listLeft(headline, removals), {
-    siteUrl: site.url,
-    itemUrl: story.url,
-    language: facts.language,
-  })
 }
 
 /** Make the item that feeds carry of a story out of its facts, its rendered text and its files. */
