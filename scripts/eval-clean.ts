@@ -14,6 +14,7 @@ import { normaliseLine } from '../src/text/normalise-text.ts'
 import { readTargets } from '../src/text/read-targets.ts'
 import { readWords } from '../src/text/read-words.ts'
 import { splitBlocks } from '../src/text/split-blocks.ts'
+import { holdWords } from '../src/text/words.ts'
 import { readJsonLines } from './read-json-lines.ts'
 
 const USAGE =
@@ -55,12 +56,11 @@ function cleanLine(line: Line, options: CleanOptions): Article {
     bodyStart: 0,
     facts: { ...stated, title: stated.title ?? '', slug: line.id, language: line.lang ?? 'en' },
     origins: {},
-    targets: readTargets(source.text),
     headline: headline?.range,
     removals,
     wanted,
     keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),
-    ...readWords(source.text, kept),
+    ...holdWords({ ...readWords(source.text, kept), targets: readTargets(source.text) }),
   }
 }
 

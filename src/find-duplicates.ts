@@ -61,5 +61,7 @@ function compareCluster(
 
 function readParagraphs(article: Article, config: Config): readonly ComparedParagraph[] {
   const { text } = readAgain(article, config).source
-  return article.paragraphs.map(({ hash, start, end }) => ({ hash, text: text.slice(start, end) }))
+  return article
+    .readBody()
+    .paragraphs.map(({ hash, start, end }) => ({ hash, text: text.slice(start, end) }))
 }

@@ -28,6 +28,8 @@ export type CacheOptions = {
   readonly trustMtime?: boolean
   /** The clock, milliseconds since 1970 UTC: a file that was written just now may be written once more within the same tick. */
   readonly nowMs: number
+  /** Leave the folder as it is. Default: false. */
+  readonly isReadOnly?: boolean
 }
 
 /**
@@ -37,9 +39,14 @@ export type CacheOptions = {
 export async function openCache(
   folder: string,
   config: Config,
-  { trustMtime = true, nowMs }: CacheOptions,
+  { trustMtime = true, nowMs, isReadOnly = false }: CacheOptions,
 ): Promise<OpenedCache> {
-  const options = { key: makeKey(config), trustsStamps: trustMtime, nowMs }
+  const options = {
+    key: makeKey(config),
+    trustsStamps: trustMtime,
+    nowMs,
+    isReadOnly,
+  }
   const [scans, rendered, written] = await Promise.all([
     openScanCache(folder, options),
     openTextCache<RenderedArticle>(folder, 'rendered.json'),
@@ -50,6 +57,7 @@ export async function openCache(
     rendered,
     written,
     save: async () => {
+      if (isReadOnly) return
       await Promise.all([scans.save(), rendered.save(), written.save()])
     },
     problems: [scans, rendered, written].flatMap(({ problem }) => problem ?? []),

@@ -5,8 +5,8 @@ import type { Scan } from './model/scan.ts'
 import type { SourceFile } from './read/find-files.ts'
 import { readBytes } from './read/read-bytes.ts'
 import type { ScanConfig } from './scan.ts'
-import type { EncodedScans } from './scan-batch.ts'
-import { decodeScans } from './state/decode-scans.ts'
+import { openAll } from './state/decode-scans.ts'
+import type { EncodedScans } from './state/encode-scans.ts'
 import type { ScanCache } from './state/scan-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
 import type { WorkPool } from './work-pool.ts'
@@ -51,11 +51,7 @@ export async function scanFiles(
   const pool = await workers?.forScans(unknown.length)
   for await (const { part, scanned } of scanAll(unknown, config, pool)) {
     onProgress(scans.length, files.length)
-    const { bytes, hashes } = scanned
-    const batch = decodeScans(bytes)
-    const opened = part.map((file, index) => batch.open(index, file))
-    cache?.add(part, { bytes, batch, hashes, scans: opened })
-    scans.push(...opened)
+    scans.push(...(cache?.add(part, scanned) ?? openAll(part, scanned)))
   }
   return {
     articles: scans

@@ -10,6 +10,7 @@ import { listLeft } from './text/list-left.ts'
 import { readTargets } from './text/read-targets.ts'
 import { readWords } from './text/read-words.ts'
 import { splitBlocks } from './text/split-blocks.ts'
+import { holdWords } from './text/words.ts'
 
 /** What the scan of a file may depend on beside the file. */
 export type ScanConfig = Omit<Config, 'input' | 'output' | 'permalink' | 'dedupe' | 'feeds'>
@@ -30,6 +31,7 @@ export function scan(
   const cleaned = cleanArticle(source, blocks, stated, config.clean)
   const inferred = inferFacts(source, stated, cleaned, config)
   const kept = keepRanges(blocks, listLeft(cleaned.headline?.range, cleaned.removals))
+  const body = { ...readWords(source.text, kept), targets: readTargets(source.text) }
   return {
     article: {
       path: source.path,
@@ -44,8 +46,7 @@ export function scan(
       removals: cleaned.removals,
       wanted: cleaned.wanted,
       keptLength: kept.reduce((length, { start, end }) => length + end - start, 0),
-      targets: readTargets(source.text),
-      ...readWords(source.text, kept),
+      ...holdWords(body),
     },
     findings: [...findings, ...cleaned.findings, ...inferred.findings],
   }

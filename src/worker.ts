@@ -3,7 +3,7 @@ import { RunError } from './model/run-error.ts'
 import type { SourceFile } from './read/find-files.ts'
 import type { RenderedArticle } from './render/render.ts'
 import type { ScanConfig } from './scan.ts'
-import type { EncodedScans } from './scan-batch.ts'
+import type { EncodedScans } from './state/encode-scans.ts'
 
 /* What runs in worker threads, each part loaded when it is asked for. Values are copied on their way. */
 

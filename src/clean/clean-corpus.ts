@@ -32,8 +32,8 @@ export function cleanCorpus(articles: readonly Article[], options: CleanOptions)
   const findings: Finding[] = []
   const cleaned = articles.map((article) => {
     const furniture = getFurniture(article)
-    const isKnown = article.paragraphs.some(
-      ({ hash }) => countByHash.has(hash) || furniture.has(hash),
+    const isKnown = article.paragraphHashes.some(
+      (hash) => countByHash.has(hash) || furniture.has(hash),
     )
     if (!isKnown) return article
     const recurrence = { countByHash, articleCount: articles.length, furniture, minConfidence }
@@ -61,9 +61,9 @@ function guard(
   recurring: readonly Recurring[],
   maxRemovedShare: number,
 ): string | undefined {
-  const { paragraphs, headline, removals, keptLength } = article
+  const { paragraphHashes, headline, removals, keptLength } = article
   if (recurring.length === 0) return undefined
-  if (recurring.length === paragraphs.length) return describeLoss(1, maxRemovedShare)
+  if (recurring.length === paragraphHashes.length) return describeLoss(1, maxRemovedShare)
 
   const lost = [...removals.filter(isLoss), ...recurring.map(({ paragraph }) => paragraph)]
   const left = listLeft(headline, removals)
@@ -79,7 +79,11 @@ function takeOut(article: Article, recurring: readonly Recurring[]): Article {
   const hashes = new Set(recurring.map(({ paragraph }) => paragraph.hash))
   return {
     ...article,
-    ...dropWords(article, hashes),
+    paragraphHashes: article.paragraphHashes.filter((hash) => !hashes.has(hash)),
+    readBody: () => {
+      const body = article.readBody()
+      return { ...dropWords(body, hashes), targets: body.targets }
+    },
     removals: [...article.removals, ...removals].sort((a, b) => a.start - b.start),
     keptLength: article.keptLength - sumLengths(removals),
   }

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../model/article.ts'
+import type { Article, Body, Paragraph } from '../model/article.ts'
 import type { BlockKind } from '../model/block.ts'
 import { listLeft } from '../text/list-left.ts'
 import type { Printed, SourceFurniture } from './learn-sources.ts'
@@ -39,8 +39,9 @@ export const recurringParagraph = {
 
   /** Judge all paragraphs of an article; what stands in it twice goes or stays as one. */
   judge(article: Article, recurrence: Recurrence): readonly Recurring[] {
-    const { paragraphs } = article
-    const evidence = weighParagraphs(article, recurrence)
+    const body = article.readBody()
+    const { paragraphs } = body
+    const evidence = weighParagraphs(article, body, recurrence)
     const ends = findEnds(paragraphs, evidence)
     const verdicts = evidence.map(({ atEnd, inBody }, at) => (ends.has(at) ? atEnd : inBody))
     const staying = new Set(paragraphs.filter((_, at) => !verdicts[at]).map(({ hash }) => hash))
@@ -55,17 +56,21 @@ export const recurringParagraph = {
 type Evidence = { readonly atEnd?: Verdict | undefined; readonly inBody?: Verdict | undefined }
 
 /* Quotations and tables tell nothing, nor does what is left of a block that was cut: its lines belong together. */
-function weighParagraphs(article: Article, recurrence: Recurrence): readonly Evidence[] {
-  const left = listLeft(article.headline, article.removals)
+function weighParagraphs(
+  { headline, removals }: Article,
+  { paragraphs, targets }: Body,
+  recurrence: Recurrence,
+): readonly Evidence[] {
+  const left = listLeft(headline, removals)
   const cuts = new Set(left.flatMap(({ start, end }) => [start, end]))
-  return article.paragraphs.map((paragraph) => {
+  return paragraphs.map((paragraph) => {
     const { start, end, kind } = paragraph
     const isWhole = !cuts.has(start) && !cuts.has(end)
-    return isWhole && !NEVER.has(kind) ? weigh(paragraph, article, recurrence) : {}
+    return isWhole && !NEVER.has(kind) ? weigh(paragraph, targets, recurrence) : {}
   })
 }
 
-function weigh(paragraph: Paragraph, { targets }: Article, recurrence: Recurrence): Evidence {
+function weigh(paragraph: Paragraph, targets: Body['targets'], recurrence: Recurrence): Evidence {
   const { hash, kind } = paragraph
   const count = recurrence.countByHash.get(hash) ?? 0
   const isFrequent = count >= limit(MIN_SHARE_IN_BODY, recurrence) && !ONLY_AT_ENDS.has(kind)
@@ -84,7 +89,7 @@ function rate({ unlike }: Printed, isStory: boolean): number {
   return isStory ? 0.7 : 0.8
 }
 
-function tellsStory({ kind, start, end }: Paragraph, targets: Article['targets']): boolean {
+function tellsStory({ kind, start, end }: Paragraph, targets: Body['targets']): boolean {
   if (kind === 'heading') return false
   return kind !== 'list' || !targets.some((at, index) => index % 2 === 0 && at >= start && at < end)
 }

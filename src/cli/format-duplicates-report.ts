@@ -22,13 +22,13 @@ export function formatDuplicatesReport({ articleCount, clusters, findings }: Dup
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
-function describe({ path, facts, words }: Article): object {
+function describe({ path, facts, readBody }: Article): object {
   return {
     path,
     title: facts.title,
     published: facts.publishedMs === undefined ? undefined : formatInstant(facts.publishedMs),
     source: facts.source,
     canonicalUrl: facts.canonicalUrl,
-    words: words.length,
+    words: readBody().words.length,
   }
 }

@@ -51,14 +51,14 @@ function formatMembers(
     .join('')
 }
 
-function listFacts({ path, facts, words }: Article, isPublished: boolean): readonly string[] {
+function listFacts({ path, facts, readBody }: Article, isPublished: boolean): readonly string[] {
   const date = facts.publishedMs === undefined ? 'no date' : formatInstant(facts.publishedMs)
   return [
     isPublished ? 'published' : 'copy',
     printable(path),
     date,
     printable(facts.source ?? '–'),
-    count(words.length, 'word'),
+    count(readBody().words.length, 'word'),
     printable(facts.title),
   ]
 }

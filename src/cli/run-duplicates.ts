@@ -11,7 +11,7 @@ import { showProgress } from './show-progress.ts'
 /** Run `feedwright duplicates`. Returns the exit code: 1 where an article was left out. */
 export async function runDuplicates(options: DuplicatesCommandOptions): Promise<number> {
   const config = await loadConfig(process.cwd(), options)
-  const cache = await openCacheOf(options, config)
+  const cache = await openCacheOf(options, config, true)
   const progress = showProgress(options.json !== true)
   const duplicates = await findDuplicates(config, {
     nowMs: options.now ?? Date.now(),

@@ -9,7 +9,7 @@ import type { CommonOptions } from './options.ts'
 /** Run `feedwright explain`. Returns the exit code: 1 for an article that was left out. */
 export async function runExplain(file: string, options: CommonOptions): Promise<number> {
   const config = await loadConfig(process.cwd(), options)
-  const cache = await openCacheOf(options, config)
+  const cache = await openCacheOf(options, config, true)
   const explanation = await explain(config, file, { nowMs: options.now ?? Date.now(), cache })
   const colours = makeColours(process.stdout)
   process.stdout.write(formatExplanation(explanation, colours))

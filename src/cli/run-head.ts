@@ -10,7 +10,7 @@ import type { CommonOptions } from './options.ts'
 /** Run `feedwright head`. Returns the exit code. Throws a `RunError` of kind `usage` for a name that no feed has. */
 export async function runHead(names: readonly string[], options: CommonOptions): Promise<number> {
   const config = await loadConfig(process.cwd(), options)
-  const cache = await openCacheOf(options, config)
+  const cache = await openCacheOf(options, config, true)
   const edition = await prepare(config, { nowMs: options.now ?? Date.now(), cache })
   const feeds = edition.feeds.filter(isSubscription)
   const wanted = names.length === 0 ? feeds : names.map((name) => findFeed(name, feeds))

@@ -44,7 +44,7 @@ const CRITERIA: ReadonlyArray<{ readonly reason: string; readonly narrow: Narrow
   },
   {
     reason: 'it is the longest',
-    narrow: (members) => keepLeast(members, ({ entry }) => -entry.words.length),
+    narrow: (members) => keepLeast(members, ({ entry }) => -entry.getTraits().wordCount),
   },
 ]
 
@@ -84,12 +84,12 @@ function dropExcerpts(
   members: readonly Member[],
   { minCoverage }: ChoiceOptions,
 ): readonly Member[] {
-  const [longest] = keepLeast(members, ({ entry }) => -entry.words.length)
+  const [longest] = keepLeast(members, ({ entry }) => -entry.getTraits().wordCount)
   if (longest === undefined) return members
   const matcher = createMatcher()
-  matcher.take(longest.entry)
+  matcher.take(longest.entry.read())
   return members.filter(({ entry }) => {
     if (!isExcerpt(entry, longest.entry)) return true
-    return (matcher.match(entry)?.coverage ?? 0) < minCoverage
+    return (matcher.match(entry.read())?.coverage ?? 0) < minCoverage
   })
 }

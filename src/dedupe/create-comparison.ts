@@ -19,9 +19,9 @@ export function createComparison(limits: MatchLimits): Comparison {
   let taken: Entry | undefined
 
   function match(entry: Entry, other: Entry): Match | undefined {
-    if (entry !== taken) matcher.take(entry)
+    if (entry !== taken) matcher.take(entry.read())
     taken = entry
-    return matcher.match(other)
+    return matcher.match(other.read())
   }
 
   return (entry, other, { before, now }) => {
@@ -39,7 +39,7 @@ export function makePair(
   { coverage, conflicts }: Match,
   isStated = false,
 ): Pair {
-  const isLaterShorter = later.words.length <= earlier.words.length
+  const isLaterShorter = later.getTraits().wordCount <= earlier.getTraits().wordCount
   const [a, b] = isLaterShorter ? [later, earlier] : [earlier, later]
   return { a, b, coverage, conflicts, isStated }
 }

@@ -1,5 +1,6 @@
 import { readWords } from '../text/read-words.ts'
 import { splitBlocks } from '../text/split-blocks.ts'
+import { holdWords } from '../text/words.ts'
 import { createArena } from './arena.ts'
 import { createWordIndex } from './create-word-index.ts'
 import { DEFAULT_OPTIONS, type DedupeOptions } from './options.ts'
@@ -72,7 +73,7 @@ export function createIndex(options: Partial<DedupeOptions> = {}): DuplicateInde
         firstWord,
         wordCount,
       }))
-      add({ id, title, dateMs, words, nameFlags, paragraphs: bare })
+      add({ id, title, dateMs, ...holdWords({ words, nameFlags, paragraphs: bare }) })
     },
     clusters: () =>
       clusters().map(({ entries, pairs }) => ({

@@ -15,7 +15,7 @@ export type WordIndex = {
 
 type Held = { readonly document: WordDocument; entry: Entry | undefined }
 
-/** Make an index without documents. What it costs in memory is a fifth of the words that it is given. */
+/** Make an index without documents. What it costs in memory is a fifth of the words that it compares. */
 export function createWordIndex(options: DedupeOptions): WordIndex {
   const heldById = new Map<string, Held>()
   const timeline = createTimeline(options)
@@ -42,7 +42,7 @@ export function createWordIndex(options: DedupeOptions): WordIndex {
     const moved = findDifference(before, recurring)
     for (const held of heldById.values()) {
       const { document, entry } = held
-      const isMoved = moved.size > 0 && document.paragraphs.some(({ hash }) => moved.has(hash))
+      const isMoved = moved.size > 0 && document.paragraphHashes.some((hash) => moved.has(hash))
       if (entry !== undefined && !isMoved) continue
       if (entry !== undefined) timeline.remove(entry)
       held.entry = makeEntry(document, serial++, { recurring, arena })

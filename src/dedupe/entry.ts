@@ -1,11 +1,12 @@
 import { dropWords } from '../text/drop-words.ts'
 import { readWords } from '../text/read-words.ts'
 import { sampleWords } from '../text/sample-words.ts'
-import { hashWords, type WordParagraph, type Words } from '../text/words.ts'
+import { hashWords, type WordText } from '../text/words.ts'
 import type { Arena } from './arena.ts'
+import type { MarkedWords } from './match-words.ts'
 
 /** A text to compare, as words. */
-export type WordDocument = Words<WordParagraph> & {
+export type WordDocument = WordText & {
   /** Unique in its index. */
   readonly id: string
   /** Counts for texts of a few words only. */
@@ -14,16 +15,21 @@ export type WordDocument = Words<WordParagraph> & {
   readonly dateMs: number | undefined
 }
 
-/** What is compared of a document, and what is worked out once for all its comparisons. */
+/** What is compared of a document. */
 export type Entry = {
   readonly id: string
   /** Tells entries apart, even two of one document that was changed between; below 2^26. */
   readonly serial: number
   readonly dateMs: number | undefined
-  /** Without recurring paragraphs. */
-  readonly words: Uint32Array
-  /** Bit per word, 1 for numbers and names. */
-  readonly nameFlags: Uint8Array
+  /** Read its words without recurring paragraphs. */
+  readonly read: () => MarkedWords
+  /** Tell what all comparisons ask for; it is worked out when it is asked for first. */
+  readonly getTraits: () => Traits
+}
+
+/** What is worked out once for all comparisons of an entry. */
+export type Traits = {
+  readonly wordCount: number
   readonly sample: Uint32Array
   /** The same for entries with the same words. */
   readonly key: number
@@ -49,17 +55,31 @@ export function makeEntry(
   serial: number,
   { recurring, arena }: EntryMeans,
 ): Entry {
-  const kept = dropWords(document, recurring)
-  const isTelling = kept.words.length === 0 || kept.words.length >= MIN_TELLING_WORDS
-  const words = isTelling ? kept.words : joinWords(readTitle(document), kept.words)
+  const { id, dateMs } = document
+  const read = () => readTelling(document, recurring)
+  let traits: Traits | undefined
   return {
-    id: document.id,
+    id,
     serial,
-    dateMs: Number.isFinite(document.dateMs) ? document.dateMs : undefined,
-    words,
-    nameFlags: isTelling ? kept.nameFlags : new Uint8Array(),
-    sample:
-      words.length < MIN_COMPARED_WORDS ? NO_SAMPLE : arena.keep(arena.keep(sampleWords(words))),
+    dateMs: Number.isFinite(dateMs) ? dateMs : undefined,
+    read,
+    getTraits: () => {
+      traits ??= findTraits(read().words, arena)
+      return traits
+    },
+  }
+}
+
+function readTelling(document: WordDocument, recurring: ReadonlySet<number>): MarkedWords {
+  const { words, nameFlags } = dropWords(document.readBody(), recurring)
+  if (words.length === 0 || words.length >= MIN_TELLING_WORDS) return { words, nameFlags }
+  return { words: joinWords(readTitle(document), words), nameFlags: new Uint8Array() }
+}
+
+function findTraits(words: Uint32Array, arena: Arena): Traits {
+  return {
+    wordCount: words.length,
+    sample: words.length < MIN_COMPARED_WORDS ? NO_SAMPLE : arena.keep(sampleWords(words)),
     key: hashWords(words, 0, words.length) * LENGTH_RANGE + (words.length % LENGTH_RANGE),
   }
 }

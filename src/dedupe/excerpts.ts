@@ -10,11 +10,8 @@ const MAX_LESS_COVERAGE = 0.1
 const MAX_RELATIVES = 16
 
 /** Tell whether a text is so much shorter than another one that it can only be a part of it. */
-export function isExcerpt(
-  text: { readonly words: Uint32Array },
-  other: { readonly words: Uint32Array },
-): boolean {
-  return text.words.length * MIN_ORIGINAL_LENGTH <= other.words.length
+export function isExcerpt(text: Entry, other: Entry): boolean {
+  return text.getTraits().wordCount * MIN_ORIGINAL_LENGTH <= other.getTraits().wordCount
 }
 
 /**

@@ -48,8 +48,8 @@ export function matchStated(
     const one = getEntry(a)
     const other = getEntry(b)
     if (one === undefined || other === undefined || one === other) return []
-    matcher.take(one)
-    const match = matcher.match(other)
+    matcher.take(one.read())
+    const match = matcher.match(other.read())
     return match === undefined ? [] : [makePair(one, other, match, true)]
   })
 }

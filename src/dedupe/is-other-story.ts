@@ -31,7 +31,8 @@ export function createOtherStoryCheck(): (a: Entry, b: Entry) => boolean {
 }
 
 /* A word that is mostly written small, as `the` behind a dateline, is no name. */
-function listNames({ words, nameFlags }: Entry): ReadonlySet<number> {
+function listNames({ read }: Entry): ReadonlySet<number> {
+  const { words, nameFlags } = read()
   const surplus = new Map<number, number>()
   for (const [at, word] of words.entries()) {
     surplus.set(word, (surplus.get(word) ?? 0) + (isName(nameFlags, at) ? 1 : -1))
@@ -40,7 +41,9 @@ function listNames({ words, nameFlags }: Entry): ReadonlySet<number> {
 }
 
 /* Samples are sorted. */
-function hasSharedSample({ sample: a }: Entry, { sample: b }: Entry): boolean {
+function hasSharedSample(one: Entry, other: Entry): boolean {
+  const a = one.getTraits().sample
+  const b = other.getTraits().sample
   for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
     const order = (a[atA] ?? 0) - (b[atB] ?? 0)
     if (order === 0) return true

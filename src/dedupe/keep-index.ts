@@ -50,8 +50,8 @@ function update({ index, keyByPath }: Kept, articles: readonly Article[]): void 
 
 /** Make of an article what is compared. */
 function makeDocument(article: Article): WordDocument {
-  const { path, facts, words, nameFlags, paragraphs } = article
-  return { id: path, title: facts.title, dateMs: readDate(article), words, nameFlags, paragraphs }
+  const { path, facts, paragraphHashes, readBody } = article
+  return { id: path, title: facts.title, dateMs: readDate(article), paragraphHashes, readBody }
 }
 
 /* The words are those of the file without what was taken out. */

@@ -2,7 +2,7 @@ import { isName } from '../text/words.ts'
 import { createRunTable, fillTable, hasRun, isMarked, markRuns } from './run-table.ts'
 
 /** The words of a text, with its numbers and names marked. */
-type MarkedWords = {
+export type MarkedWords = {
   readonly words: Uint32Array
   readonly nameFlags: Uint8Array
 }

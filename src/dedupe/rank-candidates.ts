@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry, Traits } from './entry.ts'
 import type { Shelf } from './shelf.ts'
 
 /** An entry that another one may be a copy of. */
@@ -21,10 +21,13 @@ export function createRanking(
   let counts = new Uint32Array()
 
   function collect(entry: Entry, shelf: Shelf, best: Candidate[]): void {
+    const traits = entry.getTraits()
     if (counts.length < shelf.entries.length) counts = new Uint32Array(shelf.entries.length * 2)
-    for (const number of shelf.postings.count(entry.sample, counts)) {
-      const share = shareSamples(entry, shelf.entries[number], counts[number] ?? 0)
+    for (const number of shelf.postings.count(traits.sample, counts)) {
+      const shared = counts[number] ?? 0
       counts[number] = 0
+      if (shared < MIN_SHARED) continue
+      const share = shareSamples(traits, shelf.entries[number]?.getTraits(), shared)
       if (share >= MIN_SHARED_SHARE && isComparable(entry, shelf, number)) {
         insert(best, { shelf, number, share })
       }
@@ -34,7 +37,8 @@ export function createRanking(
   function isComparable(entry: Entry, shelf: Shelf, number: number): boolean {
     const other = shelf.entries[number]
     if (other === undefined || other === entry) return false
-    return areNear(entry, other, minLengthRatio) && shelf.isInWindow(number, entry)
+    const isNear = areNear(entry.getTraits(), other.getTraits(), minLengthRatio)
+    return isNear && shelf.isInWindow(number, entry)
   }
 
   return (entry, shelves) => {
@@ -44,15 +48,13 @@ export function createRanking(
   }
 }
 
-function shareSamples(a: Entry, b: Entry | undefined, shared: number): number {
-  if (b === undefined || shared < MIN_SHARED) return 0
+function shareSamples(a: Traits, b: Traits | undefined, shared: number): number {
+  if (b === undefined) return 0
   return shared / Math.min(a.sample.length, b.sample.length)
 }
 
-function areNear(a: Entry, b: Entry, minRatio: number): boolean {
-  const { length: lengthA } = a.words
-  const { length: lengthB } = b.words
-  return Math.min(lengthA, lengthB) >= minRatio * Math.max(lengthA, lengthB)
+function areNear({ wordCount: a }: Traits, { wordCount: b }: Traits, minRatio: number): boolean {
+  return Math.min(a, b) >= minRatio * Math.max(a, b)
 }
 
 function insert(best: Candidate[], candidate: Candidate): void {

@@ -27,7 +27,9 @@ export function createShelf(
   entries: readonly Entry[],
   { windowMs, isSingled }: ShelfOptions,
 ): Shelf {
-  const postings = createPostings(entries.reduce((sum, { sample }) => sum + sample.length, 0))
+  const postings = createPostings(
+    entries.reduce((sum, { getTraits }) => sum + getTraits().sample.length, 0),
+  )
   const latestByKey = new Map<number, number>()
   /* Date of the last entry that each one is found for, and the entry that is found for each. */
   const latestMs = Float64Array.from(entries, ({ dateMs }) => dateMs ?? Number.NaN)
@@ -39,10 +41,11 @@ export function createShelf(
   }
 
   function findTwin(entry: Entry): number | undefined {
-    const twin = latestByKey.get(entry.key)
-    const words = twin === undefined ? undefined : entries[twin]?.words
-    if (twin === undefined || words === undefined || words.length === 0) return undefined
-    return isInWindow(twin, entry) && isEqual(words, entry.words) ? twin : undefined
+    const { key, wordCount } = entry.getTraits()
+    const twin = latestByKey.get(key)
+    const other = twin === undefined ? undefined : entries[twin]
+    if (twin === undefined || other === undefined || wordCount === 0) return undefined
+    return isInWindow(twin, entry) && areEqual(other, entry) ? twin : undefined
   }
 
   function put(number: number): number | undefined {
@@ -50,9 +53,10 @@ export function createShelf(
     if (entry === undefined) return undefined
     const twin = findTwin(entry)
     const twinEntry = twin === undefined ? undefined : entries[twin]
-    latestByKey.set(entry.key, number)
+    const { key, sample } = entry.getTraits()
+    latestByKey.set(key, number)
     if (twin === undefined || twinEntry === undefined || isSingled(entry) || isSingled(twinEntry)) {
-      postings.add(entry.sample, number)
+      postings.add(sample, number)
     } else {
       const place = shown[twin] ?? twin
       shown[number] = place
@@ -71,7 +75,9 @@ export function createShelf(
   }
 }
 
-function isEqual(a: Uint32Array, b: Uint32Array): boolean {
+function areEqual(one: Entry, other: Entry): boolean {
+  const { words: a } = one.read()
+  const { words: b } = other.read()
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
   return true

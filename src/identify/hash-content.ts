@@ -28,8 +28,8 @@ export function saysSame(article: Article, contentHash: string): boolean {
   return hashByDefinition.get(definition)?.(article) === hash
 }
 
-function hashWordsOnly({ facts, words }: Article): string {
-  return hash([facts.title, facts.summary ?? ''], words)
+function hashWordsOnly({ facts, readBody }: Article): string {
+  return hash([facts.title, facts.summary ?? ''], readBody().words)
 }
 
 function hashAll(article: Article): string {
@@ -41,7 +41,8 @@ function hashAll(article: Article): string {
     [...(image === undefined ? [] : [image]), ...media].map(({ url }) => url),
     corrections,
   ]
-  return hash(shown, article.words, listKeptTargets(article))
+  const { words, targets } = article.readBody()
+  return hash(shown, words, listKeptTargets(article, targets))
 }
 
 function hash(shown: unknown, ...numbers: readonly Uint32Array[]): string {
@@ -53,7 +54,10 @@ function hash(shown: unknown, ...numbers: readonly Uint32Array[]): string {
 }
 
 /* Front matter stands before the body, and the buttons of a share bar are links too. */
-function listKeptTargets({ bodyStart, headline, removals, targets }: Article): Uint32Array {
+function listKeptTargets(
+  { bodyStart, headline, removals }: Article,
+  targets: Uint32Array,
+): Uint32Array {
   const left = listLeft(headline, removals)
   const kept: number[] = []
   let next = 0

@@ -83,7 +83,7 @@ function identifyStory(
       return hashContent(article)
     },
     get sketch() {
-      return sketchWords(article.words)
+      return sketchWords(article.readBody().words)
     },
   }
   return finding === undefined ? { story } : { story, finding }

@@ -32,8 +32,12 @@ const SOME_IN_PLACE = 0.25
 
 /** Prepare an article to be judged. */
 export function makeCandidate(article: Article, url: string): Candidate {
-  const { words, facts } = article
-  return { article, sketch: sketchWords(words), titleHash: hashTitle(facts.title), url }
+  return {
+    article,
+    sketch: sketchWords(article.readBody().words),
+    titleHash: hashTitle(article.facts.title),
+    url,
+  }
 }
 
 /** Judge whether an article is a published story whose own article is gone: renamed, moved, or put back. */

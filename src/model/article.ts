@@ -13,6 +13,17 @@ export type Paragraph = Range & {
   readonly hash: number
 }
 
+/** What the body of an article says, as numbers. */
+export type Body = {
+  /** Hashes of the words of the story, in order, removals and headline left out. */
+  readonly words: Uint32Array
+  /** Bit per word, 1 for numbers and for capitalised words that do not open a sentence. */
+  readonly nameFlags: Uint8Array
+  readonly paragraphs: readonly Paragraph[]
+  /** Addresses that the text links to, kept or not: pairs of an offset and a hash, in order. */
+  readonly targets: Uint32Array
+}
+
 /**
  * What an editor wrote, one file, without its text: the text is read again for the few articles that enter a feed.
  */
@@ -35,13 +46,10 @@ export type Article = {
   readonly removals: readonly Removal[]
   /** What an editor wants to stay whatever the rules say; sorted. */
   readonly wanted: readonly Range[]
-  /** Hashes of the words of the story, in order, removals and headline left out. */
-  readonly words: Uint32Array
-  /** Bit per word, 1 for numbers and for capitalised words that do not open a sentence. */
-  readonly nameFlags: Uint8Array
-  readonly paragraphs: readonly Paragraph[]
-  /** Addresses that the text links to, kept or not: pairs of an offset and a hash, in order. */
-  readonly targets: Uint32Array
+  /** Hash of each paragraph of the body, in order. */
+  readonly paragraphHashes: Uint32Array
+  /** Read the body, where need be from a disk: those of all articles would fill the memory. */
+  readonly readBody: () => Body
   /** Length of the kept body in UTF-16 code units. */
   readonly keptLength: number
 }

@@ -17,10 +17,10 @@ export type SourceFile = {
   readonly bytes: number
   /** Time of the last change on this disk, milliseconds since 1970 UTC. */
   readonly mtimeMs: number
-  /** When it was last written or replaced, milliseconds since 1970 UTC. */
-  readonly changedMs: number
-  /** Size, times and number on this disk: as long as they stay, so does the file. */
-  readonly stamp: string
+  /** When it was last written, renamed or replaced, milliseconds since 1970 UTC. */
+  readonly ctimeMs: number
+  /** Its number on this disk. */
+  readonly inode: number
 }
 
 export type FileOptions = { readonly maxFileBytes: number }
@@ -135,9 +135,7 @@ export function inspectFile(
       const message = `Unexpected size of ${size} bytes, expected at most ${maxFileBytes}`
       return refuse(path, 'file-size', message)
     }
-    const stamp = `${size} ${mtimeMs} ${ctimeMs} ${ino}`
-    const changedMs = Math.max(mtimeMs, ctimeMs)
-    const file = { path, absolutePath, bytes: size, mtimeMs, changedMs, stamp }
+    const file = { path, absolutePath, bytes: size, mtimeMs, ctimeMs, inode: ino }
     return { file, finding: undefined }
   } catch (error) {
     return refuse(path, 'file-access', describeFailure(error, 'file'))

@@ -1,91 +1,102 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Body } from '../model/article.ts'
+import type { Origins } from '../model/facts.ts'
 import type { Scan } from '../model/scan.ts'
-import { HEADER_LENGTH, type ScanText } from './encode-scans.ts'
-import { type Column, type Columns, unpackParagraphs, viewValues } from './scan-columns.ts'
+import { decodeBody } from './encode-body.ts'
+import { type EncodedScans, type OutlineText, PLAIN_FACTS, PLAIN_OUTLINE } from './encode-scans.ts'
+import { unpackRemovals } from './pack-removals.ts'
+import { unpackRow } from './pack-rows.ts'
 
-/** Where the file of a scan lies now, and when it was changed: no part of what it tells. */
-export type ScannedFile = { readonly absolutePath: string; readonly mtimeMs: number }
+/** The file of a scan: where it lies now, and when it was changed, is no part of what it tells. */
+export type ScannedFile = {
+  readonly path: string
+  readonly absolutePath: string
+  readonly mtimeMs: number
+}
 
-/** Scans that were encoded together; each is made when it is asked for, and its words are views. */
+/** Scans that were encoded together; each is made when it is asked for. */
 export type ScanBatch = {
-  readonly count: number
-  /** Throws for a number that is not below `count`. */
+  /** Paths of the scanned files. */
+  readonly paths: readonly string[]
+  /** Hashes of their bytes, `''` where they could not be read. */
+  readonly hashes: readonly string[]
   readonly open: (index: number, file: ScannedFile) => Scan
 }
 
-/** Open scans that `encodeScans` wrote; the bytes must begin at a multiple of four. Throws where they can't be its. */
-export function decodeScans(bytes: Uint8Array): ScanBatch {
-  const { count, columns, text } = readColumns(bytes)
-  const texts: readonly ScanText[] = JSON.parse(
-    Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(),
-  )
-  if (texts.length !== count) throw new RangeError('Unexpected number of scans')
+/** Reads the body of an article, which stands among others from `start` to before `end`. */
+export type ReadBody = (start: number, end: number) => Body
+
+/** Open scans that `encodeScans` wrote; `readBody` is called when a body is asked for. Throws where they can't be its. */
+export function decodeScans(outlines: Uint8Array, readBody: ReadBody): ScanBatch {
+  // A copy, as what is opened must not keep all of a large file.
+  const numbers = new Uint32Array(outlines.slice(0, measureNumbers(outlines)).buffer)
+  const [count = 0, textLength = 0] = numbers
+  const bodyStarts = numbers.subarray(HEADER_LENGTH, HEADER_LENGTH + count + 1)
+  const hashStarts = numbers.subarray(HEADER_LENGTH + count + 1, HEADER_LENGTH + 2 * (count + 1))
+  const paragraphHashes = numbers.subarray(HEADER_LENGTH + 2 * (count + 1))
+  const text: OutlineText = JSON.parse(readText(outlines, textLength))
+  const origins = text.origins.map((json): Origins => JSON.parse(json))
+  const lacking = new Set(text.lacking)
+  const findings = new Map(text.findings)
+
+  function openArticle(index: number, file: ScannedFile): Article {
+    const start = bodyStarts[index] ?? 0
+    const end = bodyStarts[index + 1] ?? 0
+    const { format, bodyStart, headline, wanted, keptLength } = unpackRow(
+      text.outlines,
+      index,
+      PLAIN_OUTLINE,
+    )
+    return {
+      path: file.path,
+      absolutePath: file.absolutePath,
+      modifiedMs: file.mtimeMs,
+      format,
+      hash: text.hashes[index] ?? '',
+      bodyStart,
+      facts: unpackRow(text.facts, index, PLAIN_FACTS),
+      origins: origins[text.originsOf[index] ?? 0] ?? {},
+      headline,
+      removals: unpackRemovals(text.removals, index),
+      wanted,
+      paragraphHashes: paragraphHashes.subarray(hashStarts[index], hashStarts[index + 1]),
+      readBody: () => readBody(start, end),
+      keptLength,
+    }
+  }
+
   return {
-    count,
-    open: (index, file) => {
-      const known = texts[index]
-      if (known === undefined) throw new RangeError('Unexpected number of a scan')
-      const { article, findings } = known
-      return { article: article && makeArticle(article, columns, { index, file }), findings }
-    },
+    paths: text.paths,
+    hashes: text.hashes,
+    open: (index, file) => ({
+      article: lacking.has(index) ? undefined : openArticle(index, file),
+      findings: findings.get(index) ?? [],
+    }),
   }
 }
 
-function makeArticle(
-  rest: NonNullable<ScanText['article']>,
-  columns: Columns,
-  { index, file }: { readonly index: number; readonly file: ScannedFile },
-): Article {
-  return {
-    ...rest,
-    headline: rest.headline,
-    absolutePath: file.absolutePath,
-    modifiedMs: file.mtimeMs,
-    // Made anew each time: kept, they would take more memory than all the words.
-    get words() {
-      return viewValues(columns.words, index)
-    },
-    get targets() {
-      return viewValues(columns.targets, index)
-    },
-    get nameFlags() {
-      return viewValues(columns.nameFlags, index)
-    },
-    get paragraphs() {
-      return unpackParagraphs(columns.paragraphs, index)
-    },
-  }
-}
-
-function readColumns(bytes: Uint8Array): {
-  readonly count: number
-  readonly columns: Columns
-  readonly text: Uint8Array
-} {
-  let offset = bytes.byteOffset
-  const end = offset + bytes.byteLength
-  const take = (byteLength: number): number => {
-    const start = offset
-    offset += byteLength
-    if (offset > end) throw new RangeError('Unexpected end of the scans')
-    return start
-  }
-  const numbers = (length: number): Uint32Array =>
-    new Uint32Array(bytes.buffer, take(length * 4), length)
-  const octets = (length: number): Uint8Array => new Uint8Array(bytes.buffer, take(length), length)
-
-  const [count = 0, words = 0, targets = 0, paragraphs = 0, nameFlags = 0, text = 0] =
-    numbers(HEADER_LENGTH)
-  const starts = [0, 0, 0, 0].map(() => numbers(count + 1))
-  const column = <Values>(index: number, values: Values): Column<Values> => ({
-    starts: starts[index] ?? new Uint32Array(),
-    values,
+/** Open scans whose bodies are in memory. */
+export function openScans({ outlines, bodies }: EncodedScans): ScanBatch {
+  return decodeScans(outlines, (start, end) => {
+    const body = decodeBody(bodies.subarray(start, end))
+    if (body === undefined) throw new RangeError('Unexpected damage of a body in memory')
+    return body
   })
-  const columns = {
-    words: column(0, numbers(words)),
-    targets: column(1, numbers(targets)),
-    paragraphs: column(2, numbers(paragraphs)),
-    nameFlags: column(3, octets(nameFlags)),
-  }
-  return { count, columns, text: octets(text) }
+}
+
+/** Open scans of files, given in the same order, whose bodies are in memory. */
+export function openAll(files: readonly ScannedFile[], encoded: EncodedScans): readonly Scan[] {
+  const batch = openScans(encoded)
+  return files.map((file, index) => batch.open(index, file))
+}
+
+const HEADER_LENGTH = 2
+const NUMBER_BYTES = 4
+
+function measureNumbers(outlines: Uint8Array): number {
+  const [, textLength = 0] = new Uint32Array(outlines.slice(0, HEADER_LENGTH * NUMBER_BYTES).buffer)
+  return outlines.length - textLength
+}
+
+function readText({ buffer, byteOffset, byteLength }: Uint8Array, length: number): string {
+  return Buffer.from(buffer, byteOffset + byteLength - length, length).toString()
 }

@@ -1,50 +1,110 @@
 import type { Article } from '../model/article.ts'
+import { type Facts, type Origins, SILENT } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Scan } from '../model/scan.ts'
-import { packParagraphs } from './scan-columns.ts'
+import { encodeBody } from './encode-body.ts'
+import { type PackedRemovals, packRemovals } from './pack-removals.ts'
+import { type PackedRows, packRows } from './pack-rows.ts'
 
-/** Numbers at the top: how many scans, then the length of each array and of the text, in that order. */
-export const HEADER_LENGTH = 6
+/** What a file told, and of which bytes: `''` for a file that could not be read. */
+export type FileScan = Scan & { readonly path: string; readonly hash: string }
 
-/** What is kept of a scan as text: all but what columns hold, and where its file lies, which may change. */
-export type ScanText = {
-  readonly article?: Omit<
-    Article,
-    'words' | 'targets' | 'nameFlags' | 'paragraphs' | 'absolutePath' | 'modifiedMs'
-  >
-  readonly findings: Scan['findings']
+/** Scans of some files, to be sent and kept as they are. */
+export type EncodedScans = {
+  /** What every build asks of each scan; begins with how long its parts are. */
+  readonly outlines: Uint8Array<ArrayBuffer>
+  /** The bodies of the articles, which are seldom asked for. */
+  readonly bodies: Uint8Array<ArrayBuffer>
 }
 
-/**
- * Encode scans into bytes that `decodeScans` opens without copying: numbers in the machine's own order, so for this
- * machine only. First the header, then the starts of all columns, the columns and the rest as JSON.
- */
-export function encodeScans(scans: readonly Scan[]): Uint8Array<ArrayBuffer> {
-  const articles = scans.map(({ article }) => article)
-  const words = articles.map((article) => article?.words ?? NO_NUMBERS)
-  const targets = articles.map((article) => article?.targets ?? NO_NUMBERS)
-  const paragraphs = articles.map((article) => packParagraphs(article?.paragraphs ?? []))
-  const nameFlags = articles.map((article) => article?.nameFlags ?? NO_BYTES)
-  const text = Buffer.from(JSON.stringify(scans.map(toText)))
+/** The part of the outlines that is JSON; what counts articles counts scans, and is empty for one without an article. */
+export type OutlineText = {
+  readonly paths: readonly string[]
+  readonly hashes: readonly string[]
+  /** Scans without an article. */
+  readonly lacking: readonly number[]
+  readonly findings: ReadonlyArray<readonly [scan: number, findings: readonly Finding[]]>
+  readonly facts: PackedRows
+  readonly outlines: PackedRows
+  /** Each once, as JSON. */
+  readonly origins: readonly string[]
+  readonly originsOf: readonly number[]
+  readonly removals: PackedRemovals
+}
 
-  const columns = [words, targets, paragraphs, nameFlags]
-  const lengths = columns.map((parts) => parts.reduce((sum, part) => sum + part.length, 0))
-  const header = Uint32Array.from([scans.length, ...lengths, text.length])
-  return joinBytes([header, ...columns.map(listStarts), ...columns.flat(), text])
+/** What is left of an article without what is packed in other ways or told by the file. */
+type Outline = Pick<Article, 'format' | 'bodyStart' | 'headline' | 'wanted' | 'keptLength'>
+
+/** The outline that is not written. */
+export const PLAIN_OUTLINE: Outline = {
+  format: 'markdown',
+  bodyStart: 0,
+  headline: undefined,
+  wanted: [],
+  keptLength: 0,
+}
+
+/** The facts that are not written. */
+export const PLAIN_FACTS: Facts = {
+  ...SILENT,
+  title: '',
+  slug: '',
+  language: '',
+  section: undefined,
+}
+
+/** Encode scans; `decodeScans` opens them. Numbers are in the machine's own order, so for this machine only. */
+export function encodeScans(scans: readonly FileScan[]): EncodedScans {
+  const articles = scans.map(({ article }) => article)
+  const text = Buffer.from(JSON.stringify(makeText(scans)))
+  const bodies = articles.map((article) => article && encodeBody(article.readBody()))
+  const hashes = articles.map((article) => article?.paragraphHashes ?? NO_NUMBERS)
+  const numbers = [
+    Uint32Array.of(scans.length, text.length),
+    listStarts(bodies.map((body) => body?.length ?? 0)),
+    listStarts(hashes.map(({ length }) => length)),
+    ...hashes,
+  ]
+  return {
+    outlines: joinBytes([...numbers, text]),
+    bodies: joinBytes(bodies.flatMap((body) => body ?? [])),
+  }
 }
 
 const NO_NUMBERS = new Uint32Array()
-const NO_BYTES = new Uint8Array()
 
-function toText({ article, findings }: Scan): ScanText {
-  if (article === undefined) return { findings }
-  const { words, targets, nameFlags, paragraphs, absolutePath, modifiedMs, ...rest } = article
-  return { article: rest, findings }
+function makeText(scans: readonly FileScan[]): OutlineText {
+  const articles = scans.map(({ article }) => article)
+  const origins = articles.map((article) => JSON.stringify(article?.origins ?? NO_ORIGINS))
+  const distinct = [...new Set(origins)]
+  return {
+    paths: scans.map(({ path }) => path),
+    hashes: scans.map(({ hash }) => hash),
+    lacking: [...scans.keys()].filter((at) => articles[at] === undefined),
+    findings: [...scans.entries()].flatMap(([at, { findings }]) =>
+      findings.length === 0 ? [] : [[at, findings] as const],
+    ),
+    facts: packRows(
+      articles.map((article) => article?.facts ?? PLAIN_FACTS),
+      PLAIN_FACTS,
+    ),
+    outlines: packRows(articles.map(makeOutline), PLAIN_OUTLINE),
+    origins: distinct,
+    originsOf: origins.map((text) => distinct.indexOf(text)),
+    removals: packRemovals(articles.map((article) => article?.removals ?? [])),
+  }
 }
 
-function listStarts(parts: readonly { readonly length: number }[]): Uint32Array {
-  const starts = new Uint32Array(parts.length + 1)
-  for (const [index, { length }] of parts.entries())
-    starts[index + 1] = (starts[index] ?? 0) + length
+const NO_ORIGINS: Origins = {}
+
+function makeOutline(article: Article | undefined): Outline {
+  const { format, bodyStart, headline, wanted, keptLength } = article ?? PLAIN_OUTLINE
+  return { format, bodyStart, headline, wanted, keptLength }
+}
+
+function listStarts(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (const [index, length] of lengths.entries()) starts[index + 1] = (starts[index] ?? 0) + length
   return starts
 }
 

@@ -1,26 +1,15 @@
 import type { Scan } from '../model/scan.ts'
-import type { ScanBatch, ScannedFile } from './decode-scans.ts'
+import { type CachedScan, type CachedSegment, listCached } from './cached-scan.ts'
+import { openAll, type ScannedFile } from './decode-scans.ts'
+import type { EncodedScans } from './encode-scans.ts'
 import { readProgram } from './read-program.ts'
-import { type CachedScan, readScanIndex, writeScanIndex } from './scan-index.ts'
-import { listPlaces, type WrittenBatch } from './scan-segment.ts'
+import { dropScans, readScanIndex, writeScanIndex } from './scan-index.ts'
+import { createSegment, type SegmentWriter } from './scan-segment.ts'
+import { isSameStamp, makeStamp, NO_STAMP, type StampedFile, UNKNOWN_STAMP } from './stamp.ts'
 import { removeSegments, tidySegments } from './tidy-segments.ts'
 
 /** A file as the cache knows it. */
-type CachedFile = ScannedFile & {
-  readonly path: string
-  /** Size, times and number on its disk: while they stay, so does the file. */
-  readonly stamp: string
-  /** When it was last written or replaced, milliseconds since 1970 UTC. */
-  readonly changedMs: number
-}
-
-/** Scans of some files as they came encoded, and the hash of each file's bytes; `''` for one that could not be read. */
-type NewScans = {
-  readonly bytes: Uint8Array
-  readonly batch: ScanBatch
-  readonly scans: readonly Scan[]
-  readonly hashes: readonly string[]
-}
+type CachedFile = ScannedFile & StampedFile
 
 /** A throw-away memory of what files told by themselves. */
 export type ScanCache = {
@@ -30,8 +19,8 @@ export type ScanCache = {
   readonly knows: (file: CachedFile) => boolean
   /** Find what a file told that has the bytes that it had then. */
   readonly findByHash: (file: CachedFile, hash: string) => Scan | undefined
-  /** Keep the scans of files, given in the same order. */
-  readonly add: (files: readonly CachedFile[], scans: NewScans) => void
+  /** Keep the scans of files, given in the same order, and open them; bodies that the disk takes don't stay in memory. */
+  readonly add: (files: readonly CachedFile[], scans: EncodedScans) => readonly Scan[]
   /** Write what this build asked for or added, and nothing else; what can't be written is not an error. */
   readonly save: () => Promise<void>
   /** Why what was there could not be used, in a sentence. */
@@ -45,56 +34,90 @@ export type ScanCacheOptions = {
   readonly trustsStamps: boolean
   /** Milliseconds since 1970 UTC. */
   readonly nowMs: number
+  /** Leave the folder as it is: what is added stays in memory. */
+  readonly isReadOnly: boolean
 }
 
 /* A file that was written so short before it was read may be written once more within the same tick of its disk. */
 const UNSURE_MS = 2000
 
-/** Open the cache of scans in a folder. Nothing depends on it but time. */
+/**
+ * Open the cache of scans in a folder. Nothing depends on it but time; yet what is damaged deep in it shows late, and ends
+ * the build with a `RunError` of kind `output`: the next one begins with an empty cache.
+ */
 export async function openScanCache(folder: string, options: ScanCacheOptions): Promise<ScanCache> {
-  const { key, trustsStamps, nowMs } = options
-  const program = await readProgram()
-  const known = await readScanIndex(folder, program, key).catch(() => NOTHING)
-  const used = new Map<string, CachedScan>()
-  const added: WrittenBatch[] = []
+  const { key, trustsStamps, nowMs, isReadOnly } = options
+  const place = { folder, program: await readProgram(), key }
+  const onDamage = () => dropScans(folder)
+  const known = await readScanIndex(place, onDamage).catch(() => NOTHING)
+  let { segments } = known
+  const scanByPath = new Map<string, CachedScan>()
+  for (const scan of segments.flatMap(({ scans }) => scans)) {
+    if (scan.stamp !== NO_STAMP) scanByPath.set(scan.path, scan)
+  }
+  let writer: SegmentWriter | undefined
+  let added: CachedScan[] = []
   let isChanged = false
 
-  const note = (file: CachedFile, scan: CachedScan): void => {
-    const stamp = file.changedMs < nowMs - UNSURE_MS ? file.stamp : ''
-    isChanged ||= scan.stamp !== stamp
-    used.set(file.path, { ...scan, stamp })
+  function use(file: CachedFile, scan: CachedScan): Scan {
+    const isSure = Math.max(file.mtimeMs, file.ctimeMs) < nowMs - UNSURE_MS
+    const stamp = isSure ? makeStamp(file) : UNKNOWN_STAMP
+    isChanged ||= !isSameStamp(scan.stamp, stamp)
+    scan.stamp = stamp
+    scan.isUsed = true
+    return scan.batch.open(scan.index, file)
   }
-  const find = (file: CachedFile, isSame: (scan: CachedScan) => boolean): Scan | undefined => {
-    const scan = known.scanByPath.get(file.path)
-    if (scan === undefined || !isSame(scan)) return undefined
-    note(file, scan)
-    return scan.place.batch.open(scan.place.index, file)
+
+  function add(files: readonly CachedFile[], encoded: EncodedScans): readonly Scan[] {
+    if (isReadOnly) return openAll(files, encoded)
+    writer ??= createSegment(folder, onDamage)
+    const scans = listCached(writer.add(encoded), () => NO_STAMP)
+    added.push(...scans)
+    return files.flatMap((file, index) => {
+      const scan = scans[index]
+      if (scan === undefined) return []
+      if (scan.hash === '') return scan.batch.open(index, file)
+      const old = scanByPath.get(file.path)
+      if (old !== undefined) old.isUsed = false
+      scanByPath.set(file.path, scan)
+      return use(file, scan)
+    })
   }
+
+  async function save(): Promise<void> {
+    const isForgotten = [...scanByPath.values()].some(({ isUsed }) => !isUsed)
+    if (isReadOnly || (!isChanged && !isForgotten && added.length === 0)) return
+    try {
+      writer ??= createSegment(folder, onDamage)
+      segments = await tidySegments({ segments, added, writer })
+      for (const scan of segments.flatMap(({ scans }) => scans)) {
+        if (scan.isUsed) scanByPath.set(scan.path, scan)
+      }
+      await writeScanIndex(place, segments)
+      await removeSegments(folder, { segments, nowMs })
+    } catch {
+      // A folder that can't be written: the next build takes as long as this one.
+    }
+    writer = undefined
+    added = []
+    isChanged = false
+  }
+
   return {
+    findByStamp: (file) => {
+      const scan = scanByPath.get(file.path)
+      if (scan === undefined || !trustsStamps || !isSameStamp(scan.stamp, makeStamp(file))) return
+      return use(file, scan)
+    },
+    knows: ({ path }) => scanByPath.has(path),
+    findByHash: (file, hash) => {
+      const scan = scanByPath.get(file.path)
+      return scan?.hash === hash ? use(file, scan) : undefined
+    },
+    add,
+    save,
     problem: known.problem,
-    findByStamp: (file) =>
-      find(file, ({ stamp }) => trustsStamps && stamp !== '' && stamp === file.stamp),
-    knows: (file) => known.scanByPath.has(file.path),
-    findByHash: (file, wanted) => find(file, ({ hash }) => hash === wanted),
-    add: (files, { bytes, batch, hashes }) => {
-      const places = listPlaces(batch)
-      added.push({ bytes, places })
-      for (const [index, file] of files.entries()) {
-        const [hash = '', place] = [hashes[index], places[index]]
-        if (hash !== '' && place !== undefined) note(file, { hash, stamp: '', place })
-      }
-    },
-    save: async () => {
-      if (!isChanged && added.length === 0 && used.size === known.scanByPath.size) return
-      try {
-        const segments = await tidySegments(folder, { segments: known.segments, added, used })
-        await writeScanIndex(folder, program, { key, segments, scanByPath: used })
-        await removeSegments(folder, { segments, nowMs })
-      } catch {
-        // A folder that can't be written: the next build takes as long as this one.
-      }
-    },
   }
 }
 
-const NOTHING = { scanByPath: new Map<string, CachedScan>(), segments: [], problem: undefined }
+const NOTHING = { segments: [] as readonly CachedSegment[], problem: undefined }

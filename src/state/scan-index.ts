@@ -1,80 +1,98 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { RunError } from '../model/run-error.ts'
 import { readCacheFile, writeCacheFile } from './cache-file.ts'
-import { type Place, readSegment, type Segment } from './scan-segment.ts'
+import { type CachedSegment, listCached } from './cached-scan.ts'
+import { readSegment, type Segment } from './scan-segment.ts'
+import { NO_STAMP, type Stamp, UNKNOWN_STAMP } from './stamp.ts'
 
-/** A scan that the cache holds. */
-export type CachedScan = {
-  /** Hash of the bytes of its file. */
-  readonly hash: string
-  /** How its file looked when it was read, `''` where that proves nothing. */
-  readonly stamp: string
-  readonly place: Place
+/** Where a cache lies, and what it was made by and with. */
+export type ScanPlace = {
+  readonly folder: string
+  readonly program: string
+  readonly key: string
 }
 
 /** What lies in the cache. */
 export type ScanIndex = {
-  readonly scanByPath: ReadonlyMap<string, CachedScan>
-  readonly segments: readonly Segment[]
+  readonly segments: readonly CachedSegment[]
   readonly problem: string | undefined
 }
 
-/** A scan of a segment in the index: path, hash and stamp of its file; 0 where nobody needs it any more. */
-type Row = readonly [path: string, hash: string, stamp: string] | 0
-
-type IndexBody = {
+type IndexHead = {
   readonly key: string
-  readonly segments: ReadonlyArray<{ readonly hash: string; readonly rows: readonly Row[] }>
+  readonly segments: ReadonlyArray<Pick<Segment, 'name' | 'bytes'> & { readonly count: number }>
 }
 
-const NAME = 'scans.json'
+const NAME = 'scans.index'
+const STAMP_LENGTH = 4
 
-/** Read the index of a cache and its segments; what was made under another key is not there. */
+/** Read the index of a cache and open its segments; what was made under another key is not there. */
 export async function readScanIndex(
-  folder: string,
-  program: string,
-  key: string,
+  { folder, program, key }: ScanPlace,
+  onDamage: () => never,
 ): Promise<ScanIndex> {
   const { body, problem } = await readCacheFile(path.join(folder, NAME), program)
-  const index: IndexBody | undefined = body === undefined ? undefined : JSON.parse(body)
-  const scanByPath = new Map<string, CachedScan>()
-  if (index === undefined || index.key !== key) return { scanByPath, segments: [], problem }
+  if (body === undefined) return { segments: [], problem }
+  const lineEnd = body.indexOf('\n')
+  const head: IndexHead = JSON.parse(body.toString('utf8', 0, lineEnd))
+  if (head.key !== key) return { segments: [], problem }
 
-  const readings = index.segments.map(({ hash }) => readSegment(folder, hash))
-  for (const [at, { segment }] of readings.entries()) {
-    const rows = segment === undefined ? [] : (index.segments[at]?.rows ?? [])
-    for (const [number, row] of rows.entries()) {
-      const place = segment?.places[number]
-      if (row === 0 || place === undefined) continue
-      const [file, hash, stamp] = row
-      scanByPath.set(file, { hash, stamp, place })
-    }
+  const numbers = new Float64Array(Uint8Array.from(body.subarray(lineEnd + 1)).buffer)
+  const segments: CachedSegment[] = []
+  const problems: string[] = []
+  let first = 0
+  for (const { count, ...file } of head.segments) {
+    const reading = readSegment(folder, file, onDamage)
+    if (reading.segment !== undefined) segments.push(openSegment(reading.segment, numbers, first))
+    if (reading.problem !== undefined) problems.push(reading.problem)
+    first += count
   }
-  return {
-    scanByPath,
-    segments: readings.flatMap(({ segment }) => segment ?? []),
-    problem: readings.find((reading) => reading.problem !== undefined)?.problem,
-  }
+  return { segments, problem: problems[0] }
 }
 
-/** Write the index of a cache; segments that hold nothing of use are left out of it. */
+/** Write the index of a cache. */
 export async function writeScanIndex(
-  folder: string,
-  program: string,
-  {
-    key,
-    segments,
-    scanByPath,
-  }: Pick<ScanIndex, 'segments' | 'scanByPath'> & { readonly key: string },
+  { folder, program, key }: ScanPlace,
+  segments: readonly CachedSegment[],
 ): Promise<void> {
-  const rowByPlace = new Map<Place, Row>()
-  for (const [file, { hash, stamp, place }] of scanByPath)
-    rowByPlace.set(place, [file, hash, stamp])
-  const body: IndexBody = {
+  const head: IndexHead = {
     key,
-    segments: segments.map(({ hash, places }) => ({
-      hash,
-      rows: places.map((place) => rowByPlace.get(place) ?? 0),
-    })),
+    segments: segments.map(({ segment: { name, bytes }, scans }) => {
+      return { name, bytes, count: scans.length }
+    }),
   }
-  await writeCacheFile(path.join(folder, NAME), program, JSON.stringify(body))
+  const scans = segments.flatMap((segment) => segment.scans)
+  const numbers = new Float64Array(scans.length * STAMP_LENGTH)
+  for (const [at, { stamp, isUsed }] of scans.entries()) {
+    numbers.set(isUsed ? stamp : NO_STAMP, at * STAMP_LENGTH)
+  }
+  const body = Buffer.concat([
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    new Uint8Array(numbers.buffer),
+  ])
+  await writeCacheFile(path.join(folder, NAME), program, body)
+}
+
+/** Drop a cache whose segments are not what was written: so many bytes can't be looked through in every build. */
+export function dropScans(folder: string): never {
+  rmSync(path.join(folder, NAME), { force: true })
+  throw new RunError('output', `The cache ${folder} was damaged and has been dropped, run it again`)
+}
+
+function openSegment(segment: Segment, numbers: Float64Array, first: number): CachedSegment {
+  let next = first * STAMP_LENGTH
+  const scans = segment.batches.flatMap((batch) => {
+    const from = next
+    next += batch.paths.length * STAMP_LENGTH
+    return listCached(batch, (index) => readStamp(numbers, from + index * STAMP_LENGTH))
+  })
+  return { segment, scans }
+}
+
+function readStamp(numbers: Float64Array, at: number): Stamp {
+  const bytes = numbers[at] ?? NO_STAMP[0]
+  if (bytes === NO_STAMP[0]) return NO_STAMP
+  if (bytes === UNKNOWN_STAMP[0]) return UNKNOWN_STAMP
+  return [bytes, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0]
 }

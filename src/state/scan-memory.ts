@@ -1,5 +1,7 @@
 import type { Scan } from '../model/scan.ts'
+import { openAll } from './decode-scans.ts'
 import type { ScanCache } from './scan-cache.ts'
+import { isSameStamp, makeStamp, type Stamp } from './stamp.ts'
 
 /** Scans of all files, kept from build to build in one process. */
 export type ScanMemory = ScanCache & {
@@ -7,13 +9,14 @@ export type ScanMemory = ScanCache & {
   readonly forget: (paths: readonly string[]) => void
 }
 
-type Remembered = { readonly stamp: string; readonly scan: Scan }
+type Remembered = { readonly stamp: Stamp; readonly scan: Scan }
 
 /** Keep the scans of all builds of a process, beginning with what a cache holds. The same file gives the same article. */
 export function createScanMemory(cache: ScanCache | undefined): ScanMemory {
   const scanByPath = new Map<string, Remembered>()
-  const keep = (path: string, stamp: string, scan: Scan | undefined): Scan | undefined => {
-    if (scan !== undefined) scanByPath.set(path, { stamp, scan })
+  type CachedFile = Parameters<ScanCache['findByStamp']>[0]
+  const keep = (file: CachedFile, scan: Scan | undefined): Scan | undefined => {
+    if (scan !== undefined) scanByPath.set(file.path, { stamp: makeStamp(file), scan })
     return scan
   }
   return {
@@ -23,16 +26,17 @@ export function createScanMemory(cache: ScanCache | undefined): ScanMemory {
     },
     findByStamp: (file) => {
       const known = scanByPath.get(file.path)
-      if (known?.stamp === file.stamp) return known.scan
-      return keep(file.path, file.stamp, cache?.findByStamp(file))
+      if (known !== undefined && isSameStamp(known.stamp, makeStamp(file))) return known.scan
+      return keep(file, cache?.findByStamp(file))
     },
     knows: (file) => cache?.knows(file) === true,
-    findByHash: (file, hash) => keep(file.path, file.stamp, cache?.findByHash(file, hash)),
-    add: (files, scans) => {
-      cache?.add(files, scans)
-      for (const [index, { path, stamp }] of files.entries()) {
-        if (scans.hashes[index] !== '') keep(path, stamp, scans.scans[index])
+    findByHash: (file, hash) => keep(file, cache?.findByHash(file, hash)),
+    add: (files, encoded) => {
+      const scans = cache?.add(files, encoded) ?? openAll(files, encoded)
+      for (const [at, file] of files.entries()) {
+        if (scans[at]?.article !== undefined) keep(file, scans[at])
       }
+      return scans
     },
     save: async () => cache?.save(),
   }

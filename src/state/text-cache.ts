@@ -20,7 +20,9 @@ export async function openTextCache<T>(folder: string, name: string): Promise<Te
   const file = path.join(folder, name)
   const program = await readProgram()
   const { body, problem } = await readCacheFile(file, program)
-  const entries = new Map<string, T>(body === undefined ? [] : Object.entries(JSON.parse(body)))
+  const entries = new Map<string, T>(
+    body === undefined ? [] : Object.entries(JSON.parse(body.toString())),
+  )
   const used = new Map<string, T>()
   return {
     problem,
@@ -33,7 +35,8 @@ export async function openTextCache<T>(folder: string, name: string): Promise<Te
     save: async () => {
       const isSame = used.size === entries.size && [...used.keys()].every((key) => entries.has(key))
       if (isSame) return
-      await writeCacheFile(file, program, JSON.stringify(Object.fromEntries(used))).catch(() => {})
+      const body = Buffer.from(JSON.stringify(Object.fromEntries(used)))
+      await writeCacheFile(file, program, body).catch(() => {})
     },
   }
 }

@@ -1,22 +1,17 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { decodeScans } from './decode-scans.ts'
+import { type CachedScan, type CachedSegment, listCached } from './cached-scan.ts'
 import { encodeScans } from './encode-scans.ts'
-import type { CachedScan } from './scan-index.ts'
-import {
-  listPlaces,
-  type Place,
-  type Segment,
-  type WrittenBatch,
-  writeSegment,
-} from './scan-segment.ts'
+import type { SegmentWriter } from './scan-segment.ts'
+import { NO_STAMP } from './stamp.ts'
 
-/** Segments as they were, what is new, and what is still of use. */
+/** Segments as they were, and what is new. */
 export type SegmentWork = {
-  readonly segments: readonly Segment[]
-  readonly added: readonly WrittenBatch[]
-  /** Scans to keep, by path; those that move get their new place. */
-  readonly used: Map<string, CachedScan>
+  readonly segments: readonly CachedSegment[]
+  /** Scans that were written already, in their order. */
+  readonly added: readonly CachedScan[]
+  /** What they were written with. */
+  readonly writer: SegmentWriter
 }
 
 /** Each edit adds a segment: when there are more, the small ones become one. */
@@ -26,26 +21,28 @@ const BATCH_SIZE = 256
 const SEGMENT_NAME = /^scans-[\da-f]{32}\.bin(?:\.\d+)?$/u
 /** A build that runs beside this one may be about to name its segment in the index. */
 const MIN_AGE_MS = 600_000
-const NO_FILE = { absolutePath: '', mtimeMs: 0 }
 
-/** Write what is new as one segment, with what is left of segments that are mostly dead, or too many. */
-export async function tidySegments(
-  folder: string,
-  { segments, added, used }: SegmentWork,
-): Promise<readonly Segment[]> {
-  const kept = pickSegments(segments, used)
-  const stays = new Set(kept.flatMap(({ places }) => places))
-  for (const { places } of added) for (const place of places) stays.add(place)
-  const batches = [...added, ...moveScans(used, stays)]
-  return batches.length === 0 ? kept : [...kept, await writeSegment(folder, batches)]
+/** End the segment of what is new, with what is left of segments that are mostly dead, or too many. */
+export async function tidySegments({
+  segments,
+  added,
+  writer,
+}: SegmentWork): Promise<readonly CachedSegment[]> {
+  const kept = pickSegments(segments)
+  const moved = segments
+    .filter((segment) => !kept.includes(segment))
+    .flatMap(({ scans }) => scans.filter(({ isUsed }) => isUsed))
+  const scans = [...added, ...moveScans(moved, writer)]
+  const segment = await writer.finish()
+  return segment === undefined ? kept : [...kept, { segment, scans }]
 }
 
 /** Remove segments that no index names, once nobody can be about to. */
 export async function removeSegments(
   folder: string,
-  { segments, nowMs }: { readonly segments: readonly Segment[]; readonly nowMs: number },
+  { segments, nowMs }: { readonly segments: readonly CachedSegment[]; readonly nowMs: number },
 ): Promise<void> {
-  const names = new Set(segments.map(({ name }) => name))
+  const names = new Set(segments.map(({ segment }) => segment.name))
   for (const name of await readdir(folder)) {
     if (!SEGMENT_NAME.test(name) || names.has(name)) continue
     const file = path.join(folder, name)
@@ -54,38 +51,29 @@ export async function removeSegments(
   }
 }
 
-function pickSegments(
-  segments: readonly Segment[],
-  used: ReadonlyMap<string, CachedScan>,
-): readonly Segment[] {
-  const living = new Set([...used.values()].map(({ place }) => place))
+function pickSegments(segments: readonly CachedSegment[]): readonly CachedSegment[] {
   const counted = segments
-    .map((segment) => ({
-      segment,
-      count: segment.places.filter((place) => living.has(place)).length,
-    }))
-    .filter(({ segment, count }) => count * 2 >= segment.places.length)
+    .map((one) => ({ one, count: one.scans.filter(({ isUsed }) => isUsed).length }))
+    .filter(({ one, count }) => count * 2 >= one.scans.length)
     .sort((a, b) => b.count - a.count)
   const kept = counted.length < MAX_SEGMENTS ? counted : counted.slice(0, LARGE_SEGMENTS)
-  return kept.map(({ segment }) => segment)
+  return kept.map(({ one }) => one)
 }
 
-/** Encode the scans anew whose places do not stay. */
-function moveScans(
-  used: Map<string, CachedScan>,
-  stays: ReadonlySet<Place>,
-): readonly WrittenBatch[] {
-  const moving = [...used].filter(([, { place }]) => !stays.has(place))
-  const batches: WrittenBatch[] = []
-  for (let from = 0; from < moving.length; from += BATCH_SIZE) {
-    const part = moving.slice(from, from + BATCH_SIZE)
-    const bytes = encodeScans(part.map(([, { place }]) => place.batch.open(place.index, NO_FILE)))
-    const places = listPlaces(decodeScans(bytes))
-    for (const [at, [file, scan]] of part.entries()) {
-      const place = places[at]
-      if (place !== undefined) used.set(file, { ...scan, place })
-    }
-    batches.push({ bytes, places })
-  }
-  return batches
+/** Write scans anew. */
+function moveScans(moved: readonly CachedScan[], writer: SegmentWriter): readonly CachedScan[] {
+  const parts = Array.from({ length: Math.ceil(moved.length / BATCH_SIZE) }, (_, at) =>
+    moved.slice(at * BATCH_SIZE, (at + 1) * BATCH_SIZE),
+  )
+  return parts.flatMap((part) => {
+    const encoded = encodeScans(
+      part.map(({ path: name, hash, batch, index }) => {
+        const file = { path: name, absolutePath: '', mtimeMs: 0 }
+        return { path: name, hash, ...batch.open(index, file) }
+      }),
+    )
+    const scans = listCached(writer.add(encoded), (at) => part[at]?.stamp ?? NO_STAMP)
+    for (const scan of scans) scan.isUsed = true
+    return scans
+  })
 }

@@ -1,7 +1,5 @@
 import { drawPortrait, isUnlike, type WordPortrait } from './word-portrait.ts'
-import { mixBits, type WordParagraph, type Words } from './words.ts'
-
-type AnyWords = Words<WordParagraph>
+import { mixBits, type WordText } from './words.ts'
 
 const MIN_WORDS = 4
 /* An article that has fewer words of its own can't show that it is another story. */
@@ -12,7 +10,8 @@ const MAX_HOLDERS = 64
 const ROUNDS = 3
 /* Hashes have 31 bits, so that hash and index fit the 53 bits of a whole number. */
 const INDEX_RANGE = 2 ** 22
-const MAX_BUCKETS = 2 ** 20
+const MAX_BUCKETS = 2 ** 22
+const MAX_COUNT = 255
 const UNKNOWN = -1
 const PRIME = 0x01000193
 
@@ -21,7 +20,7 @@ const PRIME = 0x01000193
  * `minArticles` of them: furniture, as against the text of a story that came many times. Returns their hashes.
  * The order of the articles does not matter.
  */
-export function findRecurring(articles: readonly AnyWords[], minArticles = 5): ReadonlySet<number> {
+export function findRecurring(articles: readonly WordText[], minArticles = 5): ReadonlySet<number> {
   const holdersByHash = findHolders(articles, minArticles)
   const getPortrait = createGallery(articles, new Set(holdersByHash.keys()))
   const recurring = new Set<number>()
@@ -39,22 +38,25 @@ export function findRecurring(articles: readonly AnyWords[], minArticles = 5): R
 
 type Gallery = (index: number) => WordPortrait
 
-function createGallery(articles: readonly AnyWords[], frequent: ReadonlySet<number>): Gallery {
+function createGallery(articles: readonly WordText[], frequent: ReadonlySet<number>): Gallery {
   const portraits = new Map<number, WordPortrait>()
   return (index) => {
     const known = portraits.get(index)
     if (known !== undefined) return known
-    const portrait = drawPortrait(articles[index] ?? EMPTY, frequent)
+    const portrait = drawPortrait((articles[index] ?? EMPTY).readBody(), frequent)
     portraits.set(index, portrait)
     return portrait
   }
 }
 
-const EMPTY: AnyWords = { words: new Uint32Array(), nameFlags: new Uint8Array(), paragraphs: [] }
+const EMPTY: WordText = {
+  paragraphHashes: new Uint32Array(),
+  readBody: () => ({ words: new Uint32Array(), nameFlags: new Uint8Array(), paragraphs: [] }),
+}
 
 /* Sorting pairs of hash and index brings the holders of a paragraph together without a table of all paragraphs. */
 function findHolders(
-  articles: readonly AnyWords[],
+  articles: readonly WordText[],
   minArticles: number,
 ): ReadonlyMap<number, readonly number[]> {
   const holdersByHash = new Map<number, readonly number[]>()
@@ -66,32 +68,44 @@ function findHolders(
     while (to < pairs.length && readHash(pairs, to) === hash) to++
     if (to - from >= minArticles) {
       const holders = listDifferent(pairs.subarray(from, to), getKey)
-      if (holders.length >= minArticles) holdersByHash.set(hash, holders)
+      const [first = 0] = holders
+      if (holders.length >= minArticles && isLong(articles[first] ?? EMPTY, hash)) {
+        holdersByHash.set(hash, holders)
+      }
     }
     from = to
   }
   return holdersByHash
 }
 
-function listPairs(articles: readonly AnyWords[], minArticles: number): Float64Array {
+function isLong({ readBody }: WordText, wanted: number): boolean {
+  const paragraph = readBody().paragraphs.find(({ hash }) => hash === wanted)
+  return paragraph !== undefined && paragraph.wordCount >= MIN_WORDS
+}
+
+function listPairs(articles: readonly WordText[], minArticles: number): Float64Array {
   const counts = countHashes(articles)
+  const mask = counts.length - 1
+  const enough = Math.min(minArticles, MAX_COUNT)
   const pairs: number[] = []
-  for (const [index, { paragraphs }] of articles.entries()) {
-    for (const { hash, wordCount } of paragraphs) {
-      if (wordCount < MIN_WORDS || (counts[hash % counts.length] ?? 0) < minArticles) continue
-      pairs.push(hash * INDEX_RANGE + index)
+  for (const [index, { paragraphHashes }] of articles.entries()) {
+    for (const hash of paragraphHashes) {
+      if ((counts[hash & mask] ?? 0) >= enough) pairs.push(hash * INDEX_RANGE + index)
     }
   }
   return new Float64Array(pairs).sort()
 }
 
 /* Most paragraphs stand in one article; a rough count, of hashes with the same end together, spares sorting them. */
-function countHashes(articles: readonly AnyWords[]): Uint32Array {
-  const total = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 1)
-  const buckets = Math.min(8 * total, MAX_BUCKETS)
-  const counts = new Uint32Array(buckets)
-  for (const { paragraphs } of articles) {
-    for (const { hash } of paragraphs) counts[hash % buckets] = (counts[hash % buckets] ?? 0) + 1
+function countHashes(articles: readonly WordText[]): Uint8Array {
+  const total = articles.reduce((sum, { paragraphHashes }) => sum + paragraphHashes.length, 1)
+  const counts = new Uint8Array(Math.min(2 ** Math.ceil(Math.log2(8 * total)), MAX_BUCKETS))
+  const mask = counts.length - 1
+  for (const { paragraphHashes } of articles) {
+    for (const hash of paragraphHashes) {
+      const count = counts[hash & mask] ?? 0
+      if (count < MAX_COUNT) counts[hash & mask] = count + 1
+    }
   }
   return counts
 }
@@ -101,7 +115,7 @@ function readHash(pairs: Float64Array, at: number): number {
 }
 
 /* Few articles are ever asked for theirs. */
-function rememberKeys(articles: readonly AnyWords[]): (index: number) => number {
+function rememberKeys(articles: readonly WordText[]): (index: number) => number {
   const keys = new Float64Array(articles.length).fill(UNKNOWN)
   return (index) => {
     const known = keys[index] ?? UNKNOWN
@@ -113,10 +127,14 @@ function rememberKeys(articles: readonly AnyWords[]): (index: number) => number 
 }
 
 /* The same for equal texts, else different: it orders articles without asking for their place in the list. */
-function keyArticle({ paragraphs, words }: AnyWords): number {
+function keyArticle({ paragraphHashes }: WordText): number {
   let key = 0
-  for (const { hash } of paragraphs) key = mixBits(Math.imul(key, PRIME) + hash)
-  return (key >>> 1) * INDEX_RANGE + Math.min(words.length, INDEX_RANGE - 1)
+  let rest = 0
+  for (const hash of paragraphHashes) {
+    key = mixBits(Math.imul(key, PRIME) + hash)
+    rest = mixBits(rest ^ key)
+  }
+  return (key >>> 1) * INDEX_RANGE + (rest % INDEX_RANGE)
 }
 
 /* Those with the smallest keys, in their order; of equal texts one stands for all. */

@@ -13,6 +13,22 @@ export type Words<P extends WordParagraph = Paragraph> = {
   readonly paragraphs: readonly P[]
 }
 
+/** A text whose words may lie on a disk. */
+export type WordText<P extends WordParagraph = WordParagraph> = {
+  /** Hash of each paragraph, in order. */
+  readonly paragraphHashes: Uint32Array
+  /** Read the words; nothing keeps them. */
+  readonly readBody: () => Words<P>
+}
+
+/** Hold the words of a text in memory. */
+export function holdWords<Held extends Words<WordParagraph>>(
+  body: Held,
+): { readonly paragraphHashes: Uint32Array; readonly readBody: () => Held } {
+  const paragraphHashes = Uint32Array.from(body.paragraphs, ({ hash }) => hash)
+  return { paragraphHashes, readBody: () => body }
+}
+
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 

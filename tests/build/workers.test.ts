@@ -21,11 +21,12 @@ async function buildWith(folder: string, threads: number, cacheFolder?: string):
   try {
     const edition = await prepare(config, { nowMs: NOW_MS, workers, ...(cache && { cache }) })
     if (cache) await cache.save()
-    const text = JSON.stringify(edition, (_, value: unknown) =>
-      ArrayBuffer.isView(value)
+    const text = JSON.stringify(edition, (key: string, value: unknown) => {
+      if (key === 'readBody' && typeof value === 'function') return value()
+      return ArrayBuffer.isView(value)
         ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
-        : value,
-    )
+        : value
+    })
     return hashBytes(text)
   } finally {
     await workers.close()

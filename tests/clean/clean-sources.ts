@@ -11,6 +11,7 @@ import { listLeft } from '../../src/text/list-left.ts'
 import { readTargets } from '../../src/text/read-targets.ts'
 import { readWords } from '../../src/text/read-words.ts'
 import { splitBlocks } from '../../src/text/split-blocks.ts'
+import { holdWords } from '../../src/text/words.ts'
 
 /** What cleaning says about one source. */
 export type Cleaned = {
@@ -65,6 +66,7 @@ function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
   const { source, headline, removals, wanted } = cleaned
   const blocks = splitBlocks(source)
   const kept = keepRanges(blocks, listLeft(headline?.range, removals))
+  const body = { ...readWords(source.text, kept), targets: readTargets(source.text) }
   return {
     path: source.path,
     absolutePath: `/${source.path}`,
@@ -77,8 +79,7 @@ function makeArticle(cleaned: Cleaned & CleanedArticle): Article {
     headline: headline?.range,
     removals,
     wanted,
-    targets: readTargets(source.text),
+    ...holdWords(body),
     keptLength: kept.reduce((sum, { start, end }) => sum + end - start, 0),
-    ...readWords(source.text, kept),
   }
 }

@@ -15,7 +15,7 @@ function makeStory(path: string, source: string | undefined, last = LAST): Artic
     { start: 0, end: first.length },
     { start: first.length + 2, end: text.length },
   ]
-  return { ...makeArticle(path, text, { source }), ...readWords(text, ranges) }
+  return makeArticle(path, text, { source }, readWords(text, ranges))
 }
 
 const makeStories = (source: string | undefined, names: readonly string[], last = LAST) =>

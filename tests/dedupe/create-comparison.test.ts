@@ -3,10 +3,11 @@ import { createArena } from '../../src/dedupe/arena.ts'
 import { createComparison, type Known } from '../../src/dedupe/create-comparison.ts'
 import { makeEntry } from '../../src/dedupe/entry.ts'
 import { readWords } from '../../src/text/read-words.ts'
+import { holdWords } from '../../src/text/words.ts'
 
 function makeTestEntry(text: string, serial: number) {
   const words = readWords(text, [{ start: 0, end: text.length }])
-  const document = { id: `${serial}`, title: undefined, dateMs: undefined, ...words }
+  const document = { id: `${serial}`, title: undefined, dateMs: undefined, ...holdWords(words) }
   return makeEntry(document, serial, { recurring: new Set(), arena: createArena() })
 }
 

@@ -43,7 +43,7 @@ function makeWordedArticle(name: string, body: string, facts: Partial<Article['f
     start: index,
     end: index + line.length,
   }))
-  return { ...makeArticle(name, body, facts), ...readWords(body, ranges) }
+  return makeArticle(name, body, facts, readWords(body, ranges))
 }
 
 function format(clusters: readonly Cluster[]): string {

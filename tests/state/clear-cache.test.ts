@@ -5,8 +5,8 @@ import { makeFolder } from '../temporary-folder.ts'
 
 const FILES = {
   'rendered.json': 'x',
-  'scans.json': 'x',
-  'scans.json.4711': 'x',
+  'scans.index': 'x',
+  'scans.index.4711': 'x',
   'scans-0123456789abcdef0123456789abcdef.bin': 'x',
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findRecurring } from '../../src/text/find-recurring.ts'
 import { readWords } from '../../src/text/read-words.ts'
-import type { Words } from '../../src/text/words.ts'
+import { holdWords, type Words } from '../../src/text/words.ts'
 
 const MEMBERS = 'Become a member of the society of friends of this paper'
 const BELL = 'Ring the bell at the fish quay if you know more'
@@ -22,7 +22,10 @@ const tell = (subject: string) => Array.from({ length: 30 }, (_, at) => `${subje
 const SUBJECTS = 'anchor barrel candle drum engine funnel gate hammer iron jug'.split(' ')
 
 function find(articles: ReadonlyArray<readonly string[]>, minArticles?: number): readonly string[] {
-  const recurring = findRecurring(articles.map(readAll), minArticles)
+  const recurring = findRecurring(
+    articles.map((article) => holdWords(readAll(article))),
+    minArticles,
+  )
   const texts = new Set(articles.flat())
   return [...texts].filter((text) => recurring.has(readAll([text]).paragraphs[0]?.hash ?? -1))
 }
