@@ -2,6 +2,7 @@ import { findByline } from './find-byline.ts'
 import { findCredit } from './find-credit.ts'
 import { findDateLine } from './find-date-line.ts'
 import { matchPhrase } from './match-phrase.ts'
+import { mayHint } from './may-hint.ts'
 import { holders, openers } from './phrase-books.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
@@ -26,14 +27,24 @@ const MAX_CREDIT_END = 20
 
 /** Find what a line hints at by a phrase or its shape; lines of a story hint at times too, and are judged by more. */
 export function findCue(line: Unit): Cue | undefined {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading' && line.kind !== 'list') return undefined
-  if (line.markup.length > MAX_MARKUP || readMeasure(line).shown > MAX_SHOWN) return undefined
+  if (!isReadable(line)) return undefined
   const plain = readPlain(line)
   if (plain === '') return undefined
   const words = readLabelWords(plain)
   const topic = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(plain)
   if (topic !== undefined) return { topic, by: 'shape', isMarked: false }
+  return findPhraseCue(line, words)
+}
 
+function isReadable(line: Unit): boolean {
+  const { kind, markup } = line
+  if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'list') return false
+  // Links of plain text are text, which only a full reading takes them for.
+  if (!(line.isPlainText && line.hidesText) && !mayHint(markup)) return false
+  return markup.length <= MAX_MARKUP && readMeasure(line).shown <= MAX_SHOWN
+}
+
+function findPhraseCue(line: Unit, words: readonly string[]): Cue | undefined {
   const opener = matchPhrase(words, 0, openers)
   if (opener !== undefined && opener.topic !== 'byline')
     return {

@@ -18,6 +18,13 @@ const BANG = 0x21
 const BACKSLASH = 0x5c
 const NEW_LINE = 0x0a
 
+const WORD = 1
+const MARK = 2
+const signByCode = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (isLetterCode(code) || (code >= 0x30 && code <= 0x39)) return WORD
+  return [OPEN, CLOSE, LESS, BACKSLASH].includes(code) ? MARK : 0
+})
+
 type Count = {
   readonly markup: string
   /** What was shown when each bracket opened; below zero for a picture. */
@@ -46,8 +53,9 @@ export function measureText(markup: string): Measure {
   }
   for (let at = 0; at < markup.length; at++) {
     const code = markup.charCodeAt(at)
-    if (isWordCode(code)) count.shown++
-    else at = passMark(count, code, at)
+    const sign = code > 0x7f ? readSignBeyond(code) : signByCode[code]
+    if (sign === WORD) count.shown++
+    else if (sign === MARK) at = passMark(count, code, at)
   }
   const { shown, linked, links } = count
   return { shown, linked, links }
@@ -103,9 +111,8 @@ function findTargetEnd(markup: string, from: number): number {
   return -1
 }
 
-function isWordCode(code: number): boolean {
-  if (code > 0x7f) return code !== 0xa0 && (code < 0x2000 || code > 0x206f)
-  return isLetterCode(code) || (code >= 0x30 && code <= 0x39)
+function readSignBeyond(code: number): number {
+  return code !== 0xa0 && (code < 0x2000 || code > 0x206f) ? WORD : 0
 }
 
 function isLetterCode(code: number): boolean {
