@@ -10,6 +10,10 @@ const CLOSES = /^ *\]\(/u
  * What they show is linked text.
  */
 export function findBrokenLinks(text: string, blocks: readonly Block[]): ReadonlySet<Block> {
+  return text.includes('](') ? findHalves(text, blocks) : new Set()
+}
+
+function findHalves(text: string, blocks: readonly Block[]): ReadonlySet<Block> {
   const inside = new Set<Block>()
   let open = -1
   for (const [at, block] of blocks.entries()) {

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts'
 
 /** What is known of the lines of a text when its labels are weighed. */
 export type Surroundings = {
-  readonly labels: ReadonlyMap<Unit, Label>
+  readonly labelOf: (line: Unit) => Label | undefined
   /** Whether a line repeats the headline or the standfirst. */
   readonly isCopy: (line: Unit) => boolean
   readonly placeOf: (line: Unit) => Place
@@ -34,17 +34,18 @@ export function findFurniture(lines: readonly Unit[], around: Surroundings): Rea
   return furniture
 }
 
-function listRuns(lines: readonly Unit[], { labels, isCopy }: Surroundings): readonly Run[] {
+function listRuns(lines: readonly Unit[], { labelOf, isCopy }: Surroundings): readonly Run[] {
   const runs: Run[] = []
   let members: Unit[] = []
   let lastText: Unit | undefined
   const closeRun = (): void => {
+    if (members.length === 0) return
     const isAnnounced = lastText !== undefined && COLON.test(lastText.markup.trimEnd())
-    if (members.length > 0) runs.push({ members, isAnnounced })
+    runs.push({ members, isAnnounced })
     members = []
   }
   for (const line of lines) {
-    if (labels.has(line)) {
+    if (labelOf(line) !== undefined) {
       members.push(line)
       continue
     }
@@ -63,15 +64,15 @@ function weighRun(run: Run, around: Surroundings): readonly Unit[] {
 }
 
 /** A heading that is a label opens a section about a network as well, unless nothing follows it. */
-function mayCount(line: Unit, { labels, placeOf }: Surroundings): boolean {
+function mayCount(line: Unit, { labelOf, placeOf }: Surroundings): boolean {
   if (line.kind !== 'heading') return true
   const place = placeOf(line)
-  return place === 'tail' || (place === 'head' && labels.get(line)?.position === 'anywhere')
+  return place === 'tail' || (place === 'head' && labelOf(line)?.position === 'anywhere')
 }
 
 function countsAlone(line: Unit, run: Run, around: Surroundings): boolean {
   const isItemOfText = run.isAnnounced && line.kind === 'list'
-  switch (around.labels.get(line)?.position) {
+  switch (around.labelOf(line)?.position) {
     case 'anywhere':
       return !isItemOfText
     case 'ends':
@@ -91,6 +92,6 @@ function isAtEnd(line: Unit, { placeOf, hasTitle }: Surroundings): boolean {
 
 function isRow(members: readonly Unit[], run: Run, around: Surroundings): boolean {
   if (run.isAnnounced || !members.every((line) => isAtEnd(line, around))) return false
-  const count = members.reduce((sum, line) => sum + (around.labels.get(line)?.count ?? 0), 0)
+  const count = members.reduce((sum, line) => sum + (around.labelOf(line)?.count ?? 0), 0)
   return count >= MIN_ROW
 }

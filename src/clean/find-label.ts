@@ -6,7 +6,6 @@ import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
 import { readOpening } from './read-opening.ts'
 import { readPlain } from './read-plain.ts'
-import { isPlainProse } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
 /** A line that says nothing but phrases of one topic. */
@@ -40,7 +39,7 @@ export function findLabel(line: Unit): Label | undefined {
 /** Most lines of news are longer than any label, or open in another way: they are dismissed unread. */
 function mayBeLabel(line: Unit): boolean {
   if (!line.hidesText && line.markup.length > MAX_CHARACTERS) return false
-  return !isPlainProse(line) && opensLabel(line.markup)
+  return opensLabel(line.markup)
 }
 
 /** Long lines are read as far as their first phrase reaches before they are read in full. */

@@ -3,6 +3,7 @@ import type { Units } from './list-units.ts'
 import { pickEdgeLines } from './pick-edge-lines.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
+import { isLinked } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
 /** A unit that a rule takes out. */
@@ -39,7 +40,7 @@ function judgeUnit(
   reading: Reading,
   { rules, minConfidence, wantedStarts }: Ask,
 ): Judged | undefined {
-  if (isWanted(unit, wantedStarts)) return undefined
+  if (!givesEvidence(unit, reading) || isWanted(unit, wantedStarts)) return undefined
   for (const rule of rules) {
     const verdict = rule.judge(unit, reading)
     if (verdict === undefined || verdict.confidence < minConfidence) continue
@@ -47,6 +48,14 @@ function judgeUnit(
     return { unit, removal: { start, end, ruleId: rule.id, ...verdict } }
   }
   return undefined
+}
+
+/** What rules judge by; most paragraphs of a story give none of it, and no rule need be asked. */
+function givesEvidence(unit: Unit, reading: Reading): boolean {
+  if (reading.isAround(unit) || isLinked(unit)) return true
+  if (reading.labelOf(unit) !== undefined || reading.cueOf(unit) !== undefined) return true
+  if (reading.titleMatchOf(unit) !== undefined || reading.isStandfirstCopy(unit)) return true
+  return reading.isUnwanted(unit)
 }
 
 function isWanted({ start, lines }: Unit, wantedStarts: ReadonlySet<number>): boolean {

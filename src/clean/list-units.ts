@@ -5,7 +5,6 @@ import { type Memory, makeUnit } from './make-unit.ts'
 import { splitLines } from './split-lines.ts'
 import type { Unit } from './unit.ts'
 
-const INDENTATION = /[ \t]/u
 const BULLET = /^ {0,3}[-*+][ \t]+/u
 
 /** The units of a text: each block once, and in the same order every line that can be judged alone. */
@@ -65,8 +64,12 @@ export function listUnits(
 /** A block begins behind the indentation of its first line, a unit with it. */
 function findLineStart({ text, bodyStart }: Source, offset: number): number {
   let start = offset
-  while (start > bodyStart && INDENTATION.test(text.charAt(start - 1))) start--
+  while (start > bodyStart && isIndentation(text.charCodeAt(start - 1))) start--
   return start
+}
+
+function isIndentation(code: number): boolean {
+  return code === 0x20 || code === 0x09
 }
 
 function listLineRanges(text: string, block: Block): readonly Range[] {

@@ -1,5 +1,6 @@
 import { isShortText } from './is-short-text.ts'
 import { readKey } from './read-key.ts'
+import { readMeasure } from './read-measure.ts'
 import { readOpeningLetter } from './read-opening-letter.ts'
 import { readPlain } from './read-plain.ts'
 import { readTitleVariants, type TitleVariants } from './read-title-variants.ts'
@@ -21,7 +22,8 @@ const SEPARATOR = /[|»:·•]|[ \u00a0\t][-–—]/u
 /** Prepare to find a title in a text; nearly all lines are dismissed by their length or their first letter. */
 export function prepareTitle(title: string, siteKeys: ReadonlySet<string>): MatchTitle {
   const { whole, trimmed } = readTitleVariants(title, siteKeys)
-  const wanted = new Set([whole, ...trimmed].filter((key) => key !== ''))
+  const wantedKeys = [whole, ...trimmed].filter((key) => key !== '')
+  const wanted = new Set(wantedKeys)
   const extra = Math.max(MIN_EXTRA, ...[...siteKeys].map((key) => 2 * key.length))
   const shape: Shape = {
     letters: new Set([...wanted].map(readOpeningLetter)),
@@ -34,7 +36,9 @@ export function prepareTitle(title: string, siteKeys: ReadonlySet<string>): Matc
     if (!isShortText(unit) || !maySay(unit, shape)) return undefined
     const plain = readPlain(unit)
     if (plain.length > shape.maxLength) return undefined
-    if (readKey(unit) === whole) return 'whole'
+    const key = readKey(unit)
+    if (key === whole) return 'whole'
+    if (!wantedKeys.some((wanted) => key.includes(wanted))) return undefined
     const found = readTitleVariants(plain, siteKeys)
     return sharesVariant(found, wanted) ? 'trimmed' : undefined
   }
@@ -46,9 +50,11 @@ type Shape = {
   readonly maxLength: number
 }
 
-function maySay({ markup, hidesText }: Unit, { letters, minLength, maxLength }: Shape): boolean {
+function maySay(unit: Unit, { letters, minLength, maxLength }: Shape): boolean {
+  const { markup } = unit
   if (markup.length < minLength) return false
-  if (hidesText) return true
+  // References to characters are longer than what they show.
+  if (unit.hidesText) return readMeasure(unit).shown <= maxLength || markup.includes('&')
   if (markup.length > maxLength + MAX_MARKS) return false
   return SEPARATOR.test(markup) || letters.has(readOpeningLetter(markup))
 }

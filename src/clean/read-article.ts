@@ -11,6 +11,7 @@ import { findRepeats } from './find-repeats.ts'
 import { findSections } from './find-sections.ts'
 import { findStandfirstCopies } from './find-standfirst-copies.ts'
 import { isContent } from './is-content.ts'
+import { MAX_SIGN, readLabelSign } from './label-signs.ts'
 import { listUnits, type Units } from './list-units.ts'
 import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
@@ -52,23 +53,25 @@ export function readArticle(
   memory: Memory = new Map(),
 ): Units & { readonly reading: Reading } {
   const units = listUnits(source, blocks, memory)
-  const labels = readLabels(units.lines)
+  const labels = units.lines.map(readLabel)
   const hasPrices = units.lines.filter(isPriceLine).length >= MIN_PRICES
   const cues = readCues(units.lines, labels)
-  const ofHints = new Set(
-    units.blocks.flatMap(({ lines }) =>
-      lines.every((line) => labels.has(line) || cues.get(line)?.by === 'shape') ? lines : [],
-    ),
-  )
   const hinted: Hinted = {
-    labelOf: (line) => labels.get(line),
-    cueOf: (line) => cues.get(line),
+    labelOf: (unit) => (unit.lines.length > 0 ? undefined : labels[unit.index]),
+    cueOf: (unit) => (unit.lines.length > 0 ? undefined : cues[unit.index]),
     isPrice: (line) => hasPrices && isPriceLine(line),
   }
-  const isLabel = (unit: Unit): boolean => isClearLabel(labels.get(unit))
+  const { labelOf, cueOf, isPrice } = hinted
+  const ofHints = new Set(
+    units.blocks.flatMap(({ lines }) =>
+      lines.every((line) => labelOf(line) !== undefined || cueOf(line)?.by === 'shape')
+        ? lines
+        : [],
+    ),
+  )
+  const isLabel = (unit: Unit): boolean => isClearLabel(labelOf(unit))
   const hasShape = (unit: Unit): boolean =>
-    (hasPrices && isPriceLine(unit)) ||
-    (!labels.has(unit) && !isHint(unit, cues.get(unit)) && isContent(unit))
+    isPrice(unit) || (labelOf(unit) === undefined && !isHint(unit, cueOf(unit)) && isContent(unit))
 
   const { headline, matchTitle } = readTitle({ ...units, isLabel, isContent: hasShape }, hints)
   const repeats = findRepeats(units, headline, matchTitle)
@@ -87,7 +90,7 @@ export function readArticle(
   const isOutside = ({ index }: Unit): boolean => index < core.first || index > core.last
   const isAround = (unit: Unit): boolean => story.placeOf(unit) !== 'body' || isOutside(unit)
   const furniture = findFurniture(units.lines, {
-    labels,
+    labelOf,
     isCopy,
     placeOf: story.placeOf,
     hasTitle: matchTitle !== undefined,
@@ -103,16 +106,16 @@ export function readArticle(
       ...story,
       ...hinted,
       cueOf: (unit) =>
-        isPlainProse(unit) && isAround(unit) && units.lines[unit.index] === unit
+        unit.lines.length === 0 && isPlainProse(unit) && isAround(unit)
           ? readCue(unit)
-          : cues.get(unit),
+          : cueOf(unit),
       isOfHints: (unit) => ofHints.has(unit),
       sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
       isOutside,
       hasDates:
         units.lines.filter(
           (line) =>
-            cues.get(line)?.topic === 'date-line' &&
+            cues[line.index]?.topic === 'date-line' &&
             story.placeOf(line) === 'body' &&
             !isOutside(line),
         ).length > MAX_DATES,
@@ -133,15 +136,6 @@ export function readArticle(
   }
 }
 
-function readLabels(lines: readonly Unit[]): ReadonlyMap<Unit, Label> {
-  const labels = new Map<Unit, Label>()
-  for (const line of lines) {
-    const label = readLabel(line)
-    if (label !== undefined) labels.set(line, label)
-  }
-  return labels
-}
-
 /** A cue is enough to hold a line for furniture where its shape says so too. */
 function isHint(line: Unit, cue: Cue | undefined): boolean {
   if (cue === undefined) return false
@@ -158,6 +152,7 @@ function coverPrices(core: Span, lines: readonly Unit[], { isPrice }: Hinted): S
 
 /** A page with several prices is a list of products, and they are its story. */
 function isPriceLine(line: Unit): boolean {
+  if (readLabelSign(line.markup.charCodeAt(0)) > MAX_SIGN) return false
   if (line.end - line.start > MAX_PRICE_CHARACTERS || !CURRENCY.test(line.markup)) return false
   return readMeasure(line).shown <= MAX_PRICE_SHOWN && PRICE.test(readPlain(line))
 }

@@ -8,21 +8,21 @@ import type { Unit } from './unit.ts'
 const MIN_STORY = 2
 
 /**
- * Read the cues of lines. Paragraphs between the first few of the story and the last few are asked only for what
- * their end tells: prompts and notices stand around a story.
+ * Read the cues of lines, by index. Paragraphs between the first few of the story and the last few are asked only for
+ * what their end tells: prompts and notices stand around a story. Lines with a label have none.
  */
 export function readCues(
   lines: readonly Unit[],
-  labels: ReadonlyMap<Unit, Label>,
-): ReadonlyMap<Unit, Cue> {
-  const cues = new Map<Unit, Cue>()
+  labels: readonly (Label | undefined)[],
+): readonly (Cue | undefined)[] {
+  const cues = lines.map((): Cue | undefined => undefined)
   const read = (line: Unit, isInner: boolean): boolean => {
     const isProse = isPlainProse(line)
     const cue = isProse && isInner ? findProseCue(line) : readCue(line)
-    if (cue !== undefined) cues.set(line, cue)
+    cues[line.index] = cue
     return isProse && cue === undefined
   }
-  const rest = lines.filter((line) => !labels.has(line))
+  const rest = lines.filter(({ index }) => labels[index] === undefined)
   const first = readEnd(rest, read)
   const last = rest.length - readEnd(rest.slice(first).reverse(), read)
   for (const line of rest.slice(first, last)) read(line, true)

@@ -39,7 +39,7 @@ export function isPlainProse(line: Unit): boolean {
 export function isLinked(line: Unit): boolean {
   const { markup } = line
   if (line.isInLink) return true
-  if (!markup.includes('](')) return false
+  if (!line.hidesText || !markup.includes('](')) return false
   const { shown, linked, links } = readMeasure(line)
   return links > 0 && shown === linked && (shown > 0 || readLinkRow(markup) !== undefined)
 }

@@ -1,12 +1,14 @@
 import type { Range } from '../model/source.ts'
 
-const LINE_END = /\r\n?|\n/gu
+const LINE_END = /[\r\n]/u
+const LINE_ENDS = /\r\n?|\n/gu
 
 /** Split a range of a text into its lines, line ends left out; lines of white space alone are skipped. */
 export function splitLines(text: string, range: Range): readonly Range[] {
   const lines: Range[] = []
   let start = range.start
-  for (const match of text.slice(range.start, range.end).matchAll(LINE_END)) {
+  const stretch = text.slice(range.start, range.end)
+  for (const match of LINE_END.test(stretch) ? stretch.matchAll(LINE_ENDS) : []) {
     pushLine(lines, text, start, range.start + match.index)
     start = range.start + match.index + match[0].length
   }

@@ -7,6 +7,8 @@ import { FORBIDDEN } from './forbidden-characters.ts'
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
 // Most lines of most languages are nothing else.
 const PLAIN = /^[\t\n\r -~]*$/u
+/** The same on one line, with the quotes and dashes of print. */
+const PLAIN_LINE = /^[ -~\u2013\u2014\u2018-\u201e\u2026]*$/u
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
 
 /**
@@ -26,5 +28,10 @@ export function normaliseText(text: string): string {
 
 /** Normalise a string and fold all its white space, line ends included, into single spaces; trim it. */
 export function normaliseLine(text: string): string {
+  if (isPlainLine(text)) return text
   return normaliseText(text).replace(/\s+/gu, ' ').trim()
+}
+
+function isPlainLine(text: string): boolean {
+  return PLAIN_LINE.test(text) && !text.includes('  ') && text === text.trim()
 }
