@@ -1,7 +1,7 @@
 import { makeKnown } from './make-unit.ts'
 import { readKey } from './read-key.ts'
 import { readOpening } from './read-opening.ts'
-import { readOpeningLetter } from './read-opening-letter.ts'
+import { readOpeningLetter, readShownLetter } from './read-opening-letter.ts'
 import { readPlain } from './read-plain.ts'
 import type { Unit, Wording } from './unit.ts'
 import { wordKey } from './word-key.ts'
@@ -90,6 +90,6 @@ function maySay(block: Unit, length: number, letter: string): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false
   const { markup } = block
   if (markup.length < 0.8 * length) return false
-  if (block.hidesText) return true
+  if (block.hidesText) return (readShownLetter(markup) ?? letter) === letter
   return markup.length <= 1.2 * length + 20 && readOpeningLetter(markup) === letter
 }

@@ -1,29 +1,47 @@
+import { DIGIT, MAX_SIGN, readLabelSign, STRANGE } from './label-signs.ts'
 import { phraseBooks } from './phrase-books.ts'
+import { hashUnit, hashWord } from './phrase-steps.ts'
 import { networks } from './phrases/networks.ts'
 
-/** Where a picture, a tag or a reference to a character stands first, the first word is not the one that shows. */
-const HIDES_FIRST_WORD = /^[\s[*_]*[!<&\\]/u
-const FIRST_WORD = /\p{N}|[\p{L}\p{M}]+/u
-const NUMBER = /^\p{N}/u
-const GLUED = /\p{Ll}(?=\p{Lu})/u
 /** No phrase opens with a longer word, marks before it included. */
 const MAX_CHARACTERS = 40
+const BANG = 0x21
+const FIRST_WORD = /[\p{L}\p{M}]+/u
 
-const openings: ReadonlySet<string> = new Set([
-  ...phraseBooks.flatMap(({ root }) => [...root.nodeByWord.keys()].map(readFirstWord)),
-  ...networks.map(readFirstWord),
-])
+const openings: ReadonlySet<number> = new Set(
+  [...phraseBooks.flatMap(({ root }) => [...root.nodeByWord.keys()]), ...networks]
+    .map((phrase) => FIRST_WORD.exec(phrase)?.[0] ?? '')
+    .map(hashWord),
+)
 
-/** Whether a line begins as some label does; dismisses nearly all lines of a story by their first word. */
+/**
+ * Whether a line may begin as some label does; dismisses nearly all lines of a story by their first word. Where a
+ * picture, a tag or a reference to a character stands first, that is not the word that shows.
+ */
 export function opensLabel(markup: string): boolean {
-  const start = markup.slice(0, MAX_CHARACTERS)
-  if (HIDES_FIRST_WORD.test(start)) return true
-  const word = FIRST_WORD.exec(start)?.[0] ?? ''
-  if (NUMBER.test(word) || openings.has(word.toLowerCase())) return true
-  const glued = GLUED.exec(word)
-  return glued !== null && openings.has(word.slice(0, glued.index + 1).toLowerCase())
+  const end = Math.min(markup.length, MAX_CHARACTERS)
+  for (let at = 0; at < end; at++) {
+    const unit = markup.charCodeAt(at)
+    const sign = readLabelSign(unit)
+    if (sign === DIGIT || sign === STRANGE || unit === BANG) return true
+    if (sign > MAX_SIGN) return isOpening(markup, at, end)
+  }
+  return openings.has(0)
 }
 
-function readFirstWord(phrase: string): string {
-  return FIRST_WORD.exec(phrase)?.[0] ?? ''
+/** Buttons may have lost the space behind their first word: `ShareTweet`. */
+function isOpening(markup: string, start: number, end: number): boolean {
+  let hash = 0
+  let wasLower = false
+  for (let at = start; at < end; at++) {
+    const unit = markup.charCodeAt(at)
+    const sign = readLabelSign(unit)
+    if (sign === STRANGE) return true
+    if (sign <= MAX_SIGN) break
+    const isLower = sign === unit
+    if (wasLower && !isLower && openings.has(hash)) return true
+    wasLower = isLower
+    hash = hashUnit(hash, sign)
+  }
+  return openings.has(hash)
 }

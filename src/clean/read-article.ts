@@ -1,7 +1,5 @@
 import type { Block } from '../model/block.ts'
-import type { StatedFacts } from '../model/facts.ts'
 import type { Source } from '../model/source.ts'
-import { normaliseLine } from '../text/normalise-text.ts'
 import type { Pattern } from './compile-pattern.ts'
 import type { Cue } from './find-cue.ts'
 import { findFurniture } from './find-furniture.ts'
@@ -26,7 +24,6 @@ import type { Reading } from './reading.ts'
 import { isPlainProse, isSentence } from './sentence-shape.ts'
 import { surveyFurniture } from './survey-furniture.ts'
 import type { Unit } from './unit.ts'
-import { wordKey } from './word-key.ts'
 
 const COLON = /[:：]["'”’»)*_]*$/u
 /** A date of the text and one of its change. */
@@ -39,8 +36,12 @@ const PRICE = /^[^\p{L}]*\p{Sc}[^\p{L}]*$/u
 
 /** What an article tells beside its text. */
 export type Hints = {
-  readonly stated: StatedFacts
-  readonly siteNames: readonly string[]
+  /** The stated standfirst. */
+  readonly summary: string | undefined
+  /** Finds the stated title. */
+  readonly matchTitle: MatchTitle | undefined
+  /** Names of the site and of the article's source, as word keys. */
+  readonly siteKeys: ReadonlySet<string>
   /** What the configuration wants to go. */
   readonly remove: readonly Pattern[]
 }
@@ -80,7 +81,7 @@ export function readArticle(
 
   const copies = findStandfirstCopies(units.blocks, {
     headline,
-    summary: hints.stated.summary,
+    summary: hints.summary,
     tellsStory,
   })
   const isCopy = (unit: Unit): boolean => copies.has(unit) || repeats.has(unit)
@@ -162,19 +163,11 @@ function isClearLabel(label: Label | undefined): boolean {
   return label !== undefined && (label.position !== 'row' || label.count > 1)
 }
 
-function readKey(name: string): string {
-  return name === '' ? '' : wordKey(normaliseLine(name))
-}
-
 type Title = { readonly headline: Unit | undefined; readonly matchTitle: MatchTitle | undefined }
 
-function readTitle(opening: Opening, { stated, siteNames }: Hints): Title {
-  const siteKeys = new Set([...siteNames, stated.source ?? ''].map(readKey))
-  siteKeys.delete('')
-  if (stated.title !== undefined) {
-    const matchTitle = prepareTitle(stated.title, siteKeys)
+function readTitle(opening: Opening, { matchTitle, siteKeys }: Hints): Title {
+  if (matchTitle !== undefined)
     return { headline: findStatedHeadline(opening, matchTitle), matchTitle }
-  }
   const headline = findHeadline(opening)
   if (headline === undefined) return { headline, matchTitle: undefined }
   return { headline, matchTitle: prepareTitle(readPlain(headline), siteKeys) }

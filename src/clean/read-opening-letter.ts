@@ -1,11 +1,23 @@
 const LETTER = /[\p{L}\p{N}]/u
+/** Marks of pictures, tags and references to characters, and the end of a link. */
+const HIDES = /[!<&\]\\]/u
 /** A letter with its marks, before they are composed. */
 const MAX_PARTS = 4
 
 /** Read the first letter or digit of a text, in lower case: what differs there differs, and most texts do. */
 export function readOpeningLetter(text: string): string {
   const start = text.search(LETTER)
-  if (start === -1) return ''
+  return start === -1 ? '' : readLetter(text, start)
+}
+
+/** Read the first letter or digit that Markdown shows; `undefined` where something may hide it. */
+export function readShownLetter(markup: string): string | undefined {
+  const start = markup.search(LETTER)
+  if (start === -1 || HIDES.test(markup.slice(0, start))) return undefined
+  return readLetter(markup, start)
+}
+
+function readLetter(text: string, start: number): string {
   const letter = text
     .slice(start, start + MAX_PARTS)
     .normalize('NFC')
