@@ -12,7 +12,7 @@ export const authorNote: Rule = {
   id: 'author-note',
 
   judge(unit, reading) {
-    if (reading.isAbove(unit)) return undefined
+    if (reading.isAbove(unit) && reading.cueOf(unit)?.by !== 'opens') return undefined
     return judgeTopic(unit, reading, {
       topic: 'author-note',
       what: 'note about the author or the article',

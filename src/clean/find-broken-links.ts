@@ -2,12 +2,14 @@ import type { Block } from '../model/block.ts'
 
 /** A link around a picture, a headline and a teaser spans fewer blocks. */
 const MAX_BLOCKS = 12
-const OPENS = /(?:^|[^\\])\[ *$/u
+const OPENS = { pattern: /(?:^|[^\\])\[ *$/u, reach: 4 }
+/** The words of a link may stand behind its bracket. */
+const OPENS_WITH_WORDS = { pattern: /(?:^|[^\\])\[[^[\]]*$/u, reach: 200 }
 const CLOSES = /^ *\]\(/u
 
 /**
- * Find the blocks of links that converters tear apart: `[` ends a block, others follow, and one begins with `](`.
- * What they show is linked text.
+ * Find the blocks of links that converters tear apart: `[` ends a block, others follow, and one begins with `](`; or
+ * it stands before the words of the link, and the next block begins so. What they show is linked text.
  */
 export function findBrokenLinks(text: string, blocks: readonly Block[]): ReadonlySet<Block> {
   return text.includes('](') ? findHalves(text, blocks) : new Set()
@@ -17,15 +19,20 @@ function findHalves(text: string, blocks: readonly Block[]): ReadonlySet<Block> 
   const inside = new Set<Block>()
   let open = -1
   for (const [at, block] of blocks.entries()) {
-    if (open !== -1 && at - open > MAX_BLOCKS) open = -1
-    const isClose = CLOSES.test(text.slice(block.start, block.start + 4))
-    if (isClose && open !== -1) for (const part of blocks.slice(open, at + 1)) inside.add(part)
-    if (isClose) open = -1
-    if (
-      block.kind !== 'code' &&
-      OPENS.test(text.slice(Math.max(block.start, block.end - 4), block.end))
-    )
-      open = at
+    if (CLOSES.test(text.slice(block.start, block.start + 4))) {
+      const before = endsIn(OPENS_WITH_WORDS, text, blocks[at - 1]) ? at - 1 : at + 1
+      const first = open === -1 || at - open > MAX_BLOCKS ? before : open
+      for (const part of blocks.slice(first, at + 1)) inside.add(part)
+      open = -1
+    }
+    if (endsIn(OPENS, text, block)) open = at
   }
   return inside
+}
+
+type Ending = { readonly pattern: RegExp; readonly reach: number }
+
+function endsIn({ pattern, reach }: Ending, text: string, block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'code') return false
+  return pattern.test(text.slice(Math.max(block.start, block.end - reach), block.end))
 }

@@ -1,6 +1,7 @@
 import { findByline } from './find-byline.ts'
 import { findCredit } from './find-credit.ts'
 import { findDateLine } from './find-date-line.ts'
+import { holdsDatedNames } from './holds-dated-names.ts'
 import { matchPhrase } from './match-phrase.ts'
 import { mayHint } from './may-hint.ts'
 import { holders, openers } from './phrase-books.ts'
@@ -33,7 +34,7 @@ export function findCue(line: Unit): Cue | undefined {
   const words = readLabelWords(plain)
   const topic = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(plain)
   if (topic !== undefined) return { topic, by: 'shape', isMarked: false }
-  return findPhraseCue(line, words)
+  return findOpener(line, words) ?? findHolder(plain, words)
 }
 
 function isReadable(line: Unit): boolean {
@@ -44,14 +45,15 @@ function isReadable(line: Unit): boolean {
   return markup.length <= MAX_MARKUP && readMeasure(line).shown <= MAX_SHOWN
 }
 
-function findPhraseCue(line: Unit, words: readonly string[]): Cue | undefined {
+function findOpener(line: Unit, words: readonly string[]): Cue | undefined {
   const opener = matchPhrase(words, 0, openers)
-  if (opener !== undefined && opener.topic !== 'byline')
-    return {
-      topic: opener.topic,
-      by: 'opens',
-      isMarked: isMarked(line, words[opener.end - 1] ?? ''),
-    }
+  if (opener === undefined || opener.topic === 'byline') return undefined
+  const lastWord = words[opener.end - 1] ?? ''
+  return { topic: opener.topic, by: 'opens', isMarked: isMarked(line, lastWord) }
+}
+
+function findHolder(plain: string, words: readonly string[]): Cue | undefined {
+  if (holdsDatedNames(plain, words)) return { topic: 'byline', by: 'holds', isMarked: false }
   for (let at = 0; at < words.length; at++) {
     const holder = matchPhrase(words, at, holders)
     if (holder !== undefined) return { topic: holder.topic, by: 'holds', isMarked: false }

@@ -1,4 +1,4 @@
-import { packs } from './phrases/packs.ts'
+import { dateFillers, dateWords } from './date-words.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 
 const MAX_CHARACTERS = 140
@@ -6,8 +6,6 @@ const MAX_CHARACTERS = 140
 const CJK_DATE = /^[\p{N}年月日時分秒년월일시분초\s:/.()（）月火水木金土日曜公開更新発布时间]+$/u
 const CURRENCY = /\p{Sc}|%/u
 const CLOCK_OR_DAY = /\p{N}[:./-]\p{N}/u
-const dateWords = new Set(packs.flatMap((pack) => pack.dateWords ?? []))
-const fillers = new Set(packs.flatMap((pack) => pack.dateFillers ?? []))
 
 /** Whether a line says when, and nothing else: a date, a time, how long ago. */
 export function findDateLine(plain: string, words: readonly string[]): PhraseTopic | undefined {
@@ -25,6 +23,6 @@ function countWords(words: readonly string[]): Counts {
   const bare = words.map((word) => (word.endsWith(':') ? word.slice(0, -1) : word))
   const numbers = bare.filter((word) => word === '{number}').length
   const dates = bare.filter((word) => dateWords.has(word)).length
-  const known = bare.filter((word) => dateWords.has(word) || fillers.has(word)).length
+  const known = bare.filter((word) => dateWords.has(word) || dateFillers.has(word)).length
   return { numbers, dates, strange: words.length - numbers - known }
 }

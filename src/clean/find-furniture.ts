@@ -91,7 +91,16 @@ function isAtEnd(line: Unit, { placeOf, hasTitle }: Surroundings): boolean {
 }
 
 function isRow(members: readonly Unit[], run: Run, around: Surroundings): boolean {
-  if (run.isAnnounced || !members.every((line) => isAtEnd(line, around))) return false
+  if (run.isAnnounced) return false
+  if (isShareBar(members, around)) return true
+  if (!members.every((line) => isAtEnd(line, around))) return false
   const count = members.reduce((sum, line) => sum + (around.labelOf(line)?.count ?? 0), 0)
   return count >= MIN_ROW
+}
+
+/** Two buttons say what they do, and nothing else stands beside them but more of them. */
+function isShareBar(members: readonly Unit[], { labelOf }: Surroundings): boolean {
+  const found = members.flatMap((line) => labelOf(line) ?? [])
+  const buttons = found.filter(({ position }) => position !== 'row')
+  return buttons.length >= MIN_ROW && found.every(({ topic }) => topic === 'share-bar')
 }

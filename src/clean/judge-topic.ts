@@ -31,6 +31,7 @@ type Topic = {
   readonly weights: Weights
 }
 
+const TORN = /^\s*\[[^\]]*$/u
 const COLON_END = /[:：]["'”’»)*_]*\s*$/u
 const LABEL = 0.92
 const LABEL_AT_START = 0.87
@@ -40,6 +41,7 @@ const LABEL_WITHIN = 0.82
 const DOUBTFUL = 0.6
 /** A phrase with a colon or a link behind it announces what the link says. */
 const MARKED = 0.85
+const MARKABLE: ReadonlySet<PhraseTopic> = new Set<PhraseTopic>(['related-links', 'share-bar'])
 /** A line of a block may belong to the others: an address, a programme. */
 const PART = 0.7
 
@@ -59,7 +61,7 @@ function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
   // Between prices, links to shops are the story.
   if (reading.hasPrices && label.position === 'tail') return 0
-  return isClear(unit, label) ? LABEL_WITHIN : DOUBTFUL
+  return isClear(unit, label, reading) ? LABEL_WITHIN : DOUBTFUL
 }
 
 function weighFurniture(unit: Unit, { position }: Label, reading: Reading): number {
@@ -69,10 +71,18 @@ function weighFurniture(unit: Unit, { position }: Label, reading: Reading): numb
 }
 
 /** Whether a label that stands by itself in the story can't be a word of it. */
-function isClear(unit: Unit, { position }: Label): boolean {
-  if (position === 'row') return isLinked(unit)
+function isClear(unit: Unit, { position }: Label, reading: Reading): boolean {
+  if (position === 'row') return isLinked(unit) || isLoose(unit, reading)
   if (position === 'tail') return false
   return unit.kind === 'paragraph' || (unit.kind === 'heading' && position === 'anywhere')
+}
+
+/** The name of a network by itself, with a bracket left of its link, right below the headline or among furniture. */
+function isLoose(unit: Unit, reading: Reading): boolean {
+  if (unit.kind !== 'paragraph') return false
+  const isAmong = reading.isAround(unit) && reading.isBesideFurniture(unit)
+  const isOnTop = reading.isNearTop(unit) && reading.placeOf(unit) !== 'tail'
+  return TORN.test(unit.markup) || isOnTop || isAmong
 }
 
 /** Whether a colon announces what follows, and that is no furniture. */
@@ -95,7 +105,7 @@ function weighCue(
     reading.isAround(unit) || (cue.by === 'shape' && reading.isNearTop(unit) && !reading.hasDates)
   if (isAround) return Math.min(limit, isProse ? weight.aroundSentence : weight.around)
   const isMarked = cue.isMarked && !isProse
-  if (isMarked && topic.topic === 'related-links') return MARKED
+  if (isMarked && MARKABLE.has(topic.topic)) return MARKED
   if (isProse) return weight.withinSentence
   return unit.kind === 'paragraph' ? weight.within : Math.min(weight.within, DOUBTFUL)
 }

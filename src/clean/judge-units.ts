@@ -55,7 +55,7 @@ function givesEvidence(unit: Unit, reading: Reading): boolean {
   if (reading.isAround(unit) || isLinked(unit)) return true
   if (reading.labelOf(unit) !== undefined || reading.cueOf(unit) !== undefined) return true
   if (reading.titleMatchOf(unit) !== undefined || reading.isStandfirstCopy(unit)) return true
-  return reading.isUnwanted(unit)
+  return reading.altTextAbove(unit) !== undefined || reading.isUnwanted(unit)
 }
 
 function isWanted({ start, lines }: Unit, wantedStarts: ReadonlySet<number>): boolean {

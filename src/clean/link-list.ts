@@ -17,7 +17,8 @@ export const linkList: Rule = {
   id: 'link-list',
 
   judge(unit, reading) {
-    if (!isLinked(unit) || reading.titleMatchOf(unit) !== undefined) return undefined
+    if (!isLinked(unit) && !isItemOfSection(unit, reading)) return undefined
+    if (reading.titleMatchOf(unit) !== undefined) return undefined
     const isLabels = unit.lines.length > 0 && unit.lines.every((line) => reading.labelOf(line))
     if (isLabels) return undefined
     const confidence = reading.isAround(unit)
@@ -26,6 +27,13 @@ export const linkList: Rule = {
     const what = `line of links ${quote(unit)} ${describePlace(unit, reading)}`
     return { confidence, reason: `Unexpected ${what}, expected text of the story` }
   },
+}
+
+/** Below `Related` and behind the story a word or two of an item may stand beside its link. */
+function isItemOfSection(unit: Unit, reading: Reading): boolean {
+  if (unit.kind !== 'list' || reading.sectionOf(unit) !== 'related-links') return false
+  const { shown, linked } = readMeasure(unit)
+  return linked > shown / 2 && reading.isAround(unit)
 }
 
 function weighAround(unit: Unit, reading: Reading): number {

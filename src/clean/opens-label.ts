@@ -6,6 +6,7 @@ import { networks } from './phrases/networks.ts'
 /** No phrase opens with a longer word, marks before it included. */
 const MAX_CHARACTERS = 40
 const BANG = 0x21
+const BRACKET_END = 0x5d
 const FIRST_WORD = /[\p{L}\p{M}]+/u
 
 const openings: ReadonlySet<number> = new Set(
@@ -16,14 +17,15 @@ const openings: ReadonlySet<number> = new Set(
 
 /**
  * Whether a line may begin as some label does; dismisses nearly all lines of a story by their first word. Where a
- * picture, a tag or a reference to a character stands first, that is not the word that shows.
+ * picture, a tag, a link without words or a reference to a character stands first, that is not the word that shows.
  */
 export function opensLabel(markup: string): boolean {
   const end = Math.min(markup.length, MAX_CHARACTERS)
   for (let at = 0; at < end; at++) {
     const unit = markup.charCodeAt(at)
     const sign = readLabelSign(unit)
-    if (sign === DIGIT || sign === STRANGE || unit === BANG) return true
+    if (sign === DIGIT || sign === STRANGE) return true
+    if (unit === BANG || unit === BRACKET_END) return true
     if (sign > MAX_SIGN) return isOpening(markup, at, end)
   }
   return openings.has(0)

@@ -5,6 +5,11 @@ import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 import type { Unit } from './unit.ts'
 
+const MENU = 0.82
+const TEXT = 0.55
+const MAX_PATH = 200
+const OPENS_WITH_LINK = /^\s*(?:(?:[-*+]|\d{1,2}[.)])\s+)?\[/u
+
 /** Remove text that stands apart from the story: above its headline, or behind much furniture. */
 export const outsideStory: Rule = {
   id: 'outside-story',
@@ -13,7 +18,10 @@ export const outsideStory: Rule = {
     if (!isText(unit) || reading.titleMatchOf(unit) !== undefined) return undefined
     if (!reading.isOutside(unit) || !isApart(unit, reading)) return undefined
     const what = `text ${quote(unit)} apart from the story, ${describePlace(unit, reading)}`
-    return { confidence: 0.55, reason: `Unexpected ${what}, expected text of the story` }
+    return {
+      confidence: isMenu(unit, reading) ? MENU : TEXT,
+      reason: `Unexpected ${what}, expected text of the story`,
+    }
   },
 }
 
@@ -21,6 +29,15 @@ function isText(unit: Unit): boolean {
   const { kind } = unit
   const isKind = kind === 'paragraph' || kind === 'heading' || kind === 'list'
   return isKind && readMeasure(unit).shown > 0
+}
+
+/** Links with a few words beside them are nobody's sentences, nor is the way from the home page to the headline. */
+function isMenu(unit: Unit, reading: Reading): boolean {
+  const isLabels = unit.lines.length > 0 && unit.lines.every((line) => reading.labelOf(line))
+  if (unit.kind !== 'list' || isLabels) return false
+  const { shown, linked } = readMeasure(unit)
+  const isPath = shown <= MAX_PATH && OPENS_WITH_LINK.test(unit.markup) && reading.isAbove(unit)
+  return isPath || linked > shown / 2
 }
 
 function isApart(unit: Unit, reading: Reading): boolean {

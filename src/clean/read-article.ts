@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Source } from '../model/source.ts'
 import type { Pattern } from './compile-pattern.ts'
+import { findAltText } from './find-alt-text.ts'
 import type { Cue } from './find-cue.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadline, findStatedHeadline, type Opening } from './find-headline.ts'
@@ -121,6 +122,9 @@ export function readArticle(
             !isOutside(line),
         ).length > MAX_DATES,
       hasPrices,
+      altTextAbove: ({ index }) => findAltText(units.lines[index - 1]),
+      lineAfter: ({ index, lineCount, lines }) =>
+        units.lines[index + (lines.length > 0 ? lineCount : 1)],
       isBeforeText: ({ index }) => {
         const next = units.lines[index + 1]
         return next !== undefined && tellsStory(next) && !isOutside(next)

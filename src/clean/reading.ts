@@ -29,6 +29,9 @@ export type Reading = {
   readonly isAround: (unit: Unit) => boolean
   /** Whether the line of text above ends in a colon. */
   readonly isAnnounced: (unit: Unit) => boolean
+  /** Description of the picture right above, `''` if it has none; `undefined` without a picture there. */
+  readonly altTextAbove: (unit: Unit) => string | undefined
+  readonly lineAfter: (unit: Unit) => Unit | undefined
   /** Whether the line below is furniture. */
   readonly isBeforeLinks: (unit: Unit) => boolean
   /** Whether the line below begins the story, or goes on with it. */

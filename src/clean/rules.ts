@@ -7,6 +7,7 @@ import { copyProtection } from './copy-protection.ts'
 import { copyrightNotice } from './copyright-notice.ts'
 import { dateLine } from './date-line.ts'
 import { headlineRepeated } from './headline-repeated.ts'
+import { imageCaption } from './image-caption.ts'
 import { linkList } from './link-list.ts'
 import { newsletterPrompt } from './newsletter-prompt.ts'
 import { outsideStory } from './outside-story.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   byline,
   dateLine,
   photoCredit,
+  imageCaption,
   copyrightNotice,
   commentPrompt,
   tagList,

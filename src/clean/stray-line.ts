@@ -12,6 +12,8 @@ const MAX_SHOWN_ABOVE = 32
 const MAX_SHOWN_BESIDE = 16
 const MAX_SHOWN_BELOW = 100
 const GREETING = /[,，]["'”’»)*_]*\s*$/u
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|da|van|von|der)){1,3}$/u
+const LOWER_CASE = /\p{Ll}/u
 const BARE_NUMBER = /^[^\p{L}]*$/u
 
 /** Remove short lines that are no sentences: above the headline, below labels, and behind the story among furniture. */
@@ -31,9 +33,18 @@ export const strayLine: Rule = {
 function mayStray(unit: Unit, reading: Reading): boolean {
   if (unit.kind !== 'paragraph' && unit.kind !== 'heading') return false
   // Lines of one block belong together: a year and what happened then, an address, a poem.
-  if (!reading.isAround(unit) || unit.lineCount > 1) return false
+  if (unit.lineCount > 1 || !reading.isAround(unit)) return false
   if (readMeasure(unit).shown === 0 || reading.titleMatchOf(unit) !== undefined) return false
   return !isSentence(unit) && !opensText(unit, reading)
+}
+
+/** Below the headline a name by itself is that of the author, or of the section. */
+function isLoneName(unit: Unit, reading: Reading): boolean {
+  if (unit.kind !== 'paragraph' || reading.placeOf(unit) !== 'head') return false
+  const { shown } = readMeasure(unit)
+  if (shown === 0 || shown > MAX_SHOWN_ABOVE) return false
+  const plain = readPlain(unit)
+  return NAMES.test(plain) && LOWER_CASE.test(plain)
 }
 
 /** A greeting opens a letter, and a heading what stands below it. */
@@ -47,6 +58,7 @@ function isAmongFurniture(unit: Unit, reading: Reading): boolean {
   if (!reading.isAbove(unit)) return shown <= MAX_SHOWN_BELOW && reading.isBehindFurniture(unit)
   if (reading.isAboveHeadline(unit)) return true
   if (reading.sectionOf(unit) !== undefined) return shown <= MAX_SHOWN_ABOVE
+  if (isLoneName(unit, reading)) return true
   return shown <= MAX_SHOWN_BESIDE && reading.isNearTop(unit) && reading.isBesideFurniture(unit)
 }
 
