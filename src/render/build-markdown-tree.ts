@@ -29,15 +29,17 @@ const translator = unified().use(remarkRehype, OPTIONS).freeze()
  * is reported and becomes plain text.
  */
 export function buildMarkdownTree(text: string, { report }: RenderContext): Root {
-  const overload = findOverload(text)
-  const result = overload === undefined ? parseSafely(text, report) : overload
+  const result = parseSafely(text, report)
   if ('children' in result) return result
 
   report(result)
   return buildTextTree(text)
 }
 
-function parseSafely(text: string, report: RenderContext['report']): Root | Loss {
+/** Build the tree, or say why it can't be done. */
+export function parseSafely(text: string, report: RenderContext['report']): Root | Loss {
+  const overload = findOverload(text)
+  if (overload !== undefined) return overload
   try {
     return parse(text, report)
   } catch (error) {

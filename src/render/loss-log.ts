@@ -32,13 +32,14 @@ export function createLossLog(source: Source): LossLog {
 }
 
 function makeFinding(loss: Loss, count: number, source: Source): Finding {
-  const place =
+  const { line, column } =
     loss.spot === undefined
       ? findPlace(source.text, source.bodyStart)
       : locateInSource(source.text, loss.spot)
   return {
     path: source.path,
-    ...place,
+    line,
+    column,
     severity: loss.severity,
     stage: 'render',
     ruleId: loss.ruleId,

@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { restoreParagraphs, shortenParagraphs } from './plain-paragraphs.ts'
 
 const plainParser = unified().use(remarkParse).freeze()
 const gfmParser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
@@ -29,13 +28,10 @@ const LINKS: readonly RegExp[] = [
 
 /**
  * Parse Markdown, as GFM where a mark of GFM occurs: the extensions double the time that parsing takes.
- * A single tilde is a tilde. The parser never sees the paragraphs that are nothing but words.
+ * A single tilde is a tilde.
  */
 export function parseMarkdown(text: string): Root {
-  const shortened = shortenParagraphs(text)
-  const parser = isGfm(shortened.text) ? gfmParser : plainParser
-  const tree = parser.parse(shortened.text)
-  return restoreParagraphs(tree, text, shortened.paragraphs) ? tree : gfmParser.parse(text)
+  return (isGfm(text) ? gfmParser : plainParser).parse(text)
 }
 
 function isGfm(text: string): boolean {

@@ -1,34 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
-import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import type { Finding } from '../model/finding.ts'
 import type { Range, Source } from '../model/source.ts'
 import { blankRanges } from '../text/blank-ranges.ts'
 import { findPlace } from '../text/find-place.ts'
 import { normaliseText } from '../text/normalise-text.ts'
-import { buildMarkdownTree } from './build-markdown-tree.ts'
+import { buildMarkdownTree, parseSafely } from './build-markdown-tree.ts'
+import { buildPlainTree } from './build-plain-tree.ts'
 import { buildTextTree } from './build-text-tree.ts'
-import { completeLinks } from './complete-links.ts'
-import { dropUnsafeElements } from './drop-unsafe-elements.ts'
 import { findCdataEnd, makeCdataEnd } from './find-cdata-end.ts'
-import { levelHeadings } from './level-headings.ts'
-import { linkEmbeds } from './link-embeds.ts'
-import { linkMedia } from './link-media.ts'
-import { loadLazyMedia } from './load-lazy-media.ts'
-import { createLossLog } from './loss-log.ts'
-import { markDirection } from './mark-direction.ts'
-import { nameFootnotes } from './name-footnotes.ts'
-import { normaliseStrings } from './normalise-strings.ts'
-import type { RenderContext, Transform } from './render-context.ts'
+import { finishTree } from './finish-tree.ts'
+import { createLossLog, type LossLog } from './loss-log.ts'
+import { putBackInHtml, putBackInTree } from './put-back.ts'
+import type { RenderContext } from './render-context.ts'
 import type { RenderOptions } from './render-options.ts'
-import { reportAttributes } from './report-attributes.ts'
-import { resolveAddresses } from './resolve-addresses.ts'
-import { SANITISE_SCHEMA } from './sanitise-schema.ts'
-import { settleImages } from './settle-images.ts'
+import { setAside } from './set-aside.ts'
 import { summarise } from './summarise.ts'
-import { tidyTree } from './tidy-tree.ts'
 
 /** What feeds carry of the text of an article. */
 export type RenderedArticle = {
@@ -38,29 +25,6 @@ export type RenderedArticle = {
   readonly summary: string | undefined
   readonly findings: readonly Finding[]
 }
-
-/** From parsed to publishable HTML, in this order: addresses are absolute once `resolveAddresses` is through. */
-const TRANSFORMS: readonly Transform[] = [
-  normaliseStrings,
-  levelHeadings,
-  loadLazyMedia,
-  linkEmbeds,
-  reportAttributes,
-  dropUnsafeElements,
-  nameFootnotes,
-  resolveAddresses,
-  settleImages,
-  linkMedia,
-  completeLinks,
-]
-
-const sanitiser = unified().use(rehypeSanitize, SANITISE_SCHEMA).freeze()
-const writer = unified()
-  .use(rehypeStringify, {
-    allowDangerousCharacters: true,
-    characterReferences: { useNamedReferences: true },
-  })
-  .freeze()
 
 /**
  * Render the body of an article as HTML that every reader can show as it stands, and as a summary.
@@ -73,24 +37,49 @@ export function renderArticle(
 ): RenderedArticle {
   const blanked = blankRanges(source.text, [{ start: 0, end: source.bodyStart }, ...left])
   const text = normaliseText(blanked).replace(/\r\n?/gu, '\n')
-  const log = createLossLog(source)
-  const context: RenderContext = { options, idPrefix: makeIdPrefix(text), report: log.report }
-  const tree = buildTree(source, text, context)
-  for (const transform of TRANSFORMS) transform(tree, context)
-  const summary = summarise(tree)
-  const safeTree = sanitiser.runSync(tree)
-  tidyTree(safeTree)
-  markDirection(safeTree, options.language)
-  // `]]>` is no markup in HTML, but it is in XML.
-  const html = writer.stringify(safeTree).replaceAll(']]>', ']]&gt;')
-  return { html, summary, findings: log.listFindings() }
+  const isMarkdown = source.format === 'markdown'
+  return (isMarkdown && renderAround(source, text, options)) || renderWhole(source, text, options)
 }
 
-function buildTree({ format }: Source, text: string, context: RenderContext): Root {
-  if (format === 'markdown') return buildMarkdownTree(text, context)
+/** Render a normalised text by what can render any; a shorter way must lead to the same. */
+export function renderWhole(source: Source, text: string, options: RenderOptions): RenderedArticle {
+  const log = createLossLog(source)
+  const context = makeContext(text, options, log)
+  const tree =
+    source.format === 'markdown' ? buildMarkdownTree(text, context) : buildText(text, context)
+  const html = finishTree(tree, context)
+  return { html, summary: summarise(tree), findings: log.listFindings() }
+}
 
+/** Render Markdown around what is plain in it; `undefined` where nothing is, or where it depends on what is around it. */
+function renderAround(
+  source: Source,
+  text: string,
+  options: RenderOptions,
+): RenderedArticle | undefined {
+  const log = createLossLog(source)
+  const context = makeContext(text, options, log)
+  const { text: rest, runs } = setAside(text, options)
+  const plain = buildPlainTree(rest, options)
+  if (plain === undefined && runs.length === 0) return undefined
+  const tree = plain ?? parseSafely(rest, context.report)
+  if (!('children' in tree)) return undefined
+  const html = finishTree(tree, context)
+  const findings = log.listFindings()
+  // A plain tree knows no places to report.
+  if (plain !== undefined && findings.length > 0) return undefined
+  const whole = putBackInTree(tree, runs)
+  if (whole === undefined) return undefined
+  return { html: putBackInHtml(html, runs), summary: summarise(whole), findings }
+}
+
+function makeContext(text: string, options: RenderOptions, { report }: LossLog): RenderContext {
+  return { options, idPrefix: makeIdPrefix(text), report }
+}
+
+function buildText(text: string, { report }: RenderContext): Root {
   const cdataEnd = findCdataEnd(text)
-  if (cdataEnd !== -1) context.report(makeCdataEnd(findPlace(text, cdataEnd)))
+  if (cdataEnd !== -1) report(makeCdataEnd(findPlace(text, cdataEnd)))
   return buildTextTree(text)
 }
 
