@@ -1,6 +1,7 @@
 import { accompany } from './accompany/accompany.ts'
 import { cleanCorpus } from './clean/clean-corpus.ts'
 import type { Config } from './config/config.ts'
+import { keepIndex } from './dedupe/keep-index.ts'
 import { dedupeArticles } from './dedupe-articles.ts'
 import type { BuildOptions, BuildResult, Edition } from './edition.ts'
 import { refuseDoubts } from './identify/refuse-doubts.ts'
@@ -79,7 +80,12 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     cleanCorpus(articles, config.clean),
   )
   const deduped = await measure('dedupe', cleaned.articles, (articles) =>
-    dedupeArticles(articles, { config, nowMs, held: released.held, memory: session?.copies }),
+    dedupeArticles(articles, {
+      config,
+      nowMs,
+      held: released.held,
+      memory: session?.copies ?? keepIndex(cache?.copies),
+    }),
   )
   const identified = await measure('identify', deduped.published, (stories) =>
     identifyStories(stories, {

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts'
+import type { FoundMemo, RecordedFound } from './dedupe/found-memo.ts'
 import type { PublishedFile } from './model/state.ts'
 import type { RenderedArticle } from './render/render.ts'
 import type { RenderCache } from './render-stories.ts'
@@ -8,11 +9,12 @@ import { openTextCache } from './state/text-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
 import type { WriteMemo } from './write/recall-feed.ts'
 
-/** The throw-away memory of earlier builds: what files told, how articles were rendered and feeds written. */
+/** The throw-away memory of earlier builds: what files told, which were copies, how articles were rendered and feeds written. */
 export type BuildCache = {
   readonly scans: ScanCache
   readonly rendered: RenderCache
   readonly written: WriteMemo
+  readonly copies: FoundMemo
 }
 
 /** A cache in a folder. */
@@ -47,20 +49,22 @@ export async function openCache(
     nowMs,
     isReadOnly,
   }
-  const [scans, rendered, written] = await Promise.all([
+  const [scans, rendered, written, copies] = await Promise.all([
     openScanCache(folder, options),
     openTextCache<RenderedArticle>(folder, 'rendered.json'),
     openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
+    openTextCache<RecordedFound>(folder, 'copies.json'),
   ])
   return {
     scans,
     rendered,
     written,
+    copies,
     save: async () => {
       if (isReadOnly) return
-      await Promise.all([scans.save(), rendered.save(), written.save()])
+      await Promise.all([scans, rendered, written, copies].map((one) => one.save()))
     },
-    problems: [scans, rendered, written].flatMap(({ problem }) => problem ?? []),
+    problems: [scans, rendered, written, copies].flatMap(({ problem }) => problem ?? []),
   }
 }
 

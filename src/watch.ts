@@ -31,7 +31,7 @@ export function watch(
   const { cache } = makeOptions()
   const tracker = trackFiles(config.input, config)
   const scans = createScanMemory(cache?.scans)
-  const session = { find: tracker.find, copies: keepIndex(), scans }
+  const session = { find: tracker.find, copies: keepIndex(cache?.copies), scans }
   let running: Promise<void> = Promise.resolve()
 
   async function run(): Promise<void> {

@@ -73,7 +73,7 @@ export function createIndex(options: Partial<DedupeOptions> = {}): DuplicateInde
         firstWord,
         wordCount,
       }))
-      add({ id, title, dateMs, ...holdWords({ words, nameFlags, paragraphs: bare }) })
+      add({ id, title, dateMs, revision: '', ...holdWords({ words, nameFlags, paragraphs: bare }) })
     },
     clusters: () =>
       clusters().map(({ entries, pairs }) => ({

@@ -1,5 +1,7 @@
+import { hashBytes } from '../text/hash-bytes.ts'
 import { createComparison } from './create-comparison.ts'
 import type { Entry } from './entry.ts'
+import type { FoundMemo } from './found-memo.ts'
 import type { DedupeOptions } from './options.ts'
 import { createRanking } from './rank-candidates.ts'
 import type { Found } from './search-stretch.ts'
@@ -18,12 +20,15 @@ const RELATED_COVERAGE = 0.2
 const DAY_MS = 86_400_000
 
 /** Make a timeline without entries. */
-export function createTimeline(options: DedupeOptions): Timeline {
+export function createTimeline(options: DedupeOptions, memo?: FoundMemo): Timeline {
   const windowMs = Math.max(options.windowDays, 0) * DAY_MS
   const lengthMs = Math.max(windowMs, DAY_MS)
   const stretchByNumber = new Map<number | undefined, Stretch>()
   const singled = new Set(options.different.flat())
+  const { same, ...searched } = options
   const means = {
+    memo,
+    optionsKey: hashBytes(JSON.stringify(searched)),
     shelfOptions: { windowMs, isSingled: ({ id }: Entry) => singled.has(id) },
     tools: {
       rank: createRanking(options.minLengthRatio),
@@ -41,6 +46,7 @@ export function createTimeline(options: DedupeOptions): Timeline {
     const stretch = stretchByNumber.get(number) ?? makeStretch(number)
     stretchByNumber.set(number, stretch)
     stretch.isChanged = true
+    stretch.key = undefined
     return stretch
   }
 

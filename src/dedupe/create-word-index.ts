@@ -2,6 +2,7 @@ import { findRecurring } from '../text/find-recurring.ts'
 import { createArena } from './arena.ts'
 import { createTimeline } from './create-timeline.ts'
 import { type Entry, makeEntry, type WordDocument } from './entry.ts'
+import type { FoundMemo } from './found-memo.ts'
 import { type EntryCluster, gatherClusters, matchStated } from './gather-clusters.ts'
 import type { DedupeOptions } from './options.ts'
 
@@ -16,9 +17,9 @@ export type WordIndex = {
 type Held = { readonly document: WordDocument; entry: Entry | undefined }
 
 /** Make an index without documents. What it costs in memory is a fifth of the words that it compares. */
-export function createWordIndex(options: DedupeOptions): WordIndex {
+export function createWordIndex(options: DedupeOptions, memo?: FoundMemo): WordIndex {
   const heldById = new Map<string, Held>()
-  const timeline = createTimeline(options)
+  const timeline = createTimeline(options, memo)
   const arena = createArena()
   let recurring: ReadonlySet<number> = new Set()
   let serial = 0

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { parseWebUrl } from '../text/parse-url.ts'
+import { simplifyAddress } from './simplify-address.ts'
 
 /** A copy by declaration: its `canonical_url` is the address of another article. */
 export type Declaration = { readonly copy: Article; readonly original: Article }
@@ -11,7 +11,7 @@ export function listDeclarations(
 ): readonly Declaration[] {
   const sorted = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))
   const copies = sorted.flatMap((copy) => {
-    const address = simplify(copy.facts.canonicalUrl ?? '')
+    const address = simplifyAddress(copy.facts.canonicalUrl ?? '')
     return address === undefined ? [] : { copy, address }
   })
   if (copies.length === 0) return []
@@ -19,7 +19,7 @@ export function listDeclarations(
   const wanted = new Set(copies.map(({ address }) => address))
   const originalByAddress = new Map<string, Article>()
   for (const article of sorted) {
-    const address = simplify(getUrl(article)) ?? ''
+    const address = simplifyAddress(getUrl(article)) ?? ''
     if (wanted.has(address) && !originalByAddress.has(address)) {
       originalByAddress.set(address, article)
     }
@@ -33,12 +33,4 @@ export function listDeclarations(
 /** Name a pair of paths whatever their order. */
 export function keyPair(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`
-}
-
-/* People write one page with or without `www.`, a slash at its end, encrypted or not. The home page is no article. */
-function simplify(address: string): string | undefined {
-  const url = parseWebUrl(address)
-  const path = url?.pathname.replace(/\/+$/u, '') ?? ''
-  if (url === undefined || (path === '' && url.search === '')) return undefined
-  return `${url.host.replace(/^www\./u, '')}${path}${url.search}`
 }

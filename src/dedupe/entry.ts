@@ -13,6 +13,8 @@ export type WordDocument = WordText & {
   readonly title: string | undefined
   /** Milliseconds since 1970 UTC. */
   readonly dateMs: number | undefined
+  /** Stands for its words and title: another one where they are others. */
+  readonly revision: string
 }
 
 /** What is compared of a document. */
@@ -21,6 +23,8 @@ export type Entry = {
   /** Tells entries apart, even two of one document that was changed between; below 2^26. */
   readonly serial: number
   readonly dateMs: number | undefined
+  /** Stands for all that is read of it. */
+  readonly revision: string
   /** Read its words without recurring paragraphs. */
   readonly read: () => MarkedWords
   /** Tell what all comparisons ask for; it is worked out when it is asked for first. */
@@ -55,13 +59,15 @@ export function makeEntry(
   serial: number,
   { recurring, arena }: EntryMeans,
 ): Entry {
-  const { id, dateMs } = document
+  const { id, dateMs, revision, paragraphHashes } = document
+  const dropped = paragraphHashes.filter((hash) => recurring.has(hash))
   const read = () => readTelling(document, recurring)
   let traits: Traits | undefined
   return {
     id,
     serial,
     dateMs: Number.isFinite(dateMs) ? dateMs : undefined,
+    revision: [revision, ...dropped].join(' '),
     read,
     getTraits: () => {
       traits ??= findTraits(read().words, arena)

@@ -1,4 +1,6 @@
+import { hashBytes } from '../text/hash-bytes.ts'
 import { compareEntries, type Entry } from './entry.ts'
+import { type FoundMemo, openFound, recordFound } from './found-memo.ts'
 import { type Found, type SearchTools, searchStretch } from './search-stretch.ts'
 import { createShelf, type Shelf, type ShelfOptions } from './shelf.ts'
 
@@ -12,11 +14,30 @@ export type Stretch = {
   found: Found | undefined
   /** Filled while later stretches need it. */
   shelf: Shelf | undefined
+  /** The same for the same entries, until they change. */
+  key: string | undefined
+}
+
+/** What stretches are searched with. */
+export type SearchMeans = {
+  readonly tools: SearchTools
+  readonly shelfOptions: ShelfOptions
+  /** What earlier runs found. */
+  readonly memo: FoundMemo | undefined
+  /** Stands for all options that a search depends on. */
+  readonly optionsKey: string
 }
 
 /** Make an empty stretch. */
 export function makeStretch(number: number | undefined): Stretch {
-  return { number, entries: new Set(), isChanged: true, found: undefined, shelf: undefined }
+  return {
+    number,
+    entries: new Set(),
+    isChanged: true,
+    found: undefined,
+    shelf: undefined,
+    key: undefined,
+  }
 }
 
 /** Order stretches by time, that of undated entries first. */
@@ -28,15 +49,35 @@ export function compareStretches({ number: a }: Stretch, { number: b }: Stretch)
 export function updateStretch(
   stretch: Stretch,
   earlier: readonly Stretch[],
-  { tools, shelfOptions }: { readonly tools: SearchTools; readonly shelfOptions: ShelfOptions },
+  means: SearchMeans,
 ): void {
   if (!stretch.isChanged && !earlier.some(({ isChanged }) => isChanged)) return
+  const { memo, optionsKey } = means
+  const key = memo && hashBytes([optionsKey, ...[stretch, ...earlier].map(keyStretch)].join(' '))
+  const recorded = key === undefined ? undefined : memo?.get(key)
+  if (recorded !== undefined) {
+    const entries = recorded.some(({ length }) => length > 0) ? [stretch, ...earlier] : []
+    const entryById = new Map(
+      entries.flatMap((one) => [...one.entries].map((entry) => [entry.id, entry])),
+    )
+    stretch.found = openFound(recorded, (id) => entryById.get(id))
+    return
+  }
+  stretch.found = search(stretch, earlier, means)
+  if (key !== undefined) memo?.set(key, recordFound(stretch.found))
+}
+
+function search(
+  stretch: Stretch,
+  earlier: readonly Stretch[],
+  { tools, shelfOptions }: SearchMeans,
+): Found {
   const shelves = earlier.map((one) => {
     one.shelf ??= fillShelf(one, shelfOptions)
     return one.shelf
   })
   stretch.shelf = createShelf(sortEntries(stretch), shelfOptions)
-  stretch.found = searchStretch(stretch.shelf, shelves, stretch.found?.known ?? new Map(), tools)
+  return searchStretch(stretch.shelf, shelves, stretch.found?.known ?? new Map(), tools)
 }
 
 function fillShelf(stretch: Stretch, options: ShelfOptions): Shelf {
@@ -47,4 +88,13 @@ function fillShelf(stretch: Stretch, options: ShelfOptions): Shelf {
 
 function sortEntries({ entries }: Stretch): readonly Entry[] {
   return [...entries].sort(compareEntries)
+}
+
+function keyStretch(stretch: Stretch): string {
+  stretch.key ??= hashBytes(JSON.stringify(sortEntries(stretch).map(describeEntry)))
+  return stretch.key
+}
+
+function describeEntry({ id, dateMs, revision }: Entry): readonly unknown[] {
+  return [id, dateMs, revision]
 }

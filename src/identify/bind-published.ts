@@ -3,7 +3,7 @@ import type { Cluster } from '../model/cluster.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { bindOrphans } from './bind-orphans.ts'
 import type { Binding, Doubt } from './binding.ts'
-import { judgeInPlace, makeCandidate } from './judge-identity.ts'
+import { judgeInPlace } from './judge-identity.ts'
 import { leadBy } from './lead-by.ts'
 
 /** Which story each cluster continues, and what people have to say before a build can. */
@@ -67,7 +67,7 @@ function bindByPath(
     .flatMap((article) => {
       const item = itemByPath.get(article.path)
       if (item === undefined) return []
-      const verdict = judgeInPlace(makeCandidate(article, ''), item)
+      const verdict = judgeInPlace(article, item)
       if (verdict === 'doubtful') doubts.push({ article, item })
       return verdict === 'same' ? [{ article, published: item }] : []
     })

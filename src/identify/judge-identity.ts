@@ -91,9 +91,9 @@ function judgeWithTitle({
 }
 
 /** Judge whether an article that lies where a published story's article lay still is that story. */
-export function judgeInPlace(candidate: Candidate, item: PublishedItem): Verdict {
-  const { article, sketch, titleHash } = candidate
+export function judgeInPlace(article: Article, item: PublishedItem): Verdict {
   if (item.fileHash === article.hash || article.facts.id === item.id) return 'same'
+  const { sketch, titleHash } = makeCandidate(article, '')
   const share = compareSketches(sketch, item.sketch)
   // A file name that is used again, as `today.md`, is no reason to give the old story's id to the new one.
   if (isRedated(article, item)) return share >= SOME_IN_PLACE ? 'same' : judgeHash(article, item)

@@ -1,5 +1,6 @@
+import { mixHashes } from './mix-hashes.ts'
 import { drawPortrait, isUnlike, type WordPortrait } from './word-portrait.ts'
-import { mixBits, type WordText } from './words.ts'
+import type { WordText } from './words.ts'
 
 const MIN_WORDS = 4
 /* An article that has fewer words of its own can't show that it is another story. */
@@ -13,7 +14,6 @@ const INDEX_RANGE = 2 ** 22
 const MAX_BUCKETS = 2 ** 22
 const MAX_COUNT = 255
 const UNKNOWN = -1
-const PRIME = 0x01000193
 
 /**
  * Find paragraphs of four words or more that recur in articles which are otherwise unlike each other, in at least
@@ -89,7 +89,8 @@ function listPairs(articles: readonly WordText[], minArticles: number): Float64A
   const enough = Math.min(minArticles, MAX_COUNT)
   const pairs: number[] = []
   for (const [index, { paragraphHashes }] of articles.entries()) {
-    for (const hash of paragraphHashes) {
+    for (let at = 0; at < paragraphHashes.length; at++) {
+      const hash = paragraphHashes[at] ?? 0
       if ((counts[hash & mask] ?? 0) >= enough) pairs.push(hash * INDEX_RANGE + index)
     }
   }
@@ -102,9 +103,10 @@ function countHashes(articles: readonly WordText[]): Uint8Array {
   const counts = new Uint8Array(Math.min(2 ** Math.ceil(Math.log2(8 * total)), MAX_BUCKETS))
   const mask = counts.length - 1
   for (const { paragraphHashes } of articles) {
-    for (const hash of paragraphHashes) {
-      const count = counts[hash & mask] ?? 0
-      if (count < MAX_COUNT) counts[hash & mask] = count + 1
+    for (let at = 0; at < paragraphHashes.length; at++) {
+      const slot = (paragraphHashes[at] ?? 0) & mask
+      const count = counts[slot] ?? 0
+      if (count < MAX_COUNT) counts[slot] = count + 1
     }
   }
   return counts
@@ -114,27 +116,16 @@ function readHash(pairs: Float64Array, at: number): number {
   return Math.floor((pairs[at] ?? 0) / INDEX_RANGE)
 }
 
-/* Few articles are ever asked for theirs. */
+/* They order articles without asking for their place in the list; few articles are ever asked for theirs. */
 function rememberKeys(articles: readonly WordText[]): (index: number) => number {
   const keys = new Float64Array(articles.length).fill(UNKNOWN)
   return (index) => {
     const known = keys[index] ?? UNKNOWN
     if (known !== UNKNOWN) return known
-    const key = keyArticle(articles[index] ?? EMPTY)
+    const key = mixHashes((articles[index] ?? EMPTY).paragraphHashes)
     keys[index] = key
     return key
   }
-}
-
-/* The same for equal texts, else different: it orders articles without asking for their place in the list. */
-function keyArticle({ paragraphHashes }: WordText): number {
-  let key = 0
-  let rest = 0
-  for (const hash of paragraphHashes) {
-    key = mixBits(Math.imul(key, PRIME) + hash)
-    rest = mixBits(rest ^ key)
-  }
-  return (key >>> 1) * INDEX_RANGE + (rest % INDEX_RANGE)
 }
 
 /* Those with the smallest keys, in their order; of equal texts one stands for all. */

@@ -3,9 +3,12 @@ import { shingleWords } from './shingle-words.ts'
 
 const SIZE = 32
 const ALL = 2 ** 32
+/* Three times as many as are wanted, so that hardly ever too few are there when equal ones are left out. */
+const SELECTED = 3 * SIZE
 /* 30 of the 32 bits: five signs a shingle. */
 const SIGNS_PER_SHINGLE = 5
 const DROPPED_BITS = 2
+const DROPPED = 2 ** DROPPED_BITS
 /* In the order of their codes, so that sketches compare as strings the way their numbers do. */
 const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
@@ -14,9 +17,16 @@ const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz
  * what an edited text has in common with itself can be told from both sketches. Empty for a text without words.
  */
 export function sketchWords(words: Uint32Array): string {
-  const shingles = shingleWords(words, ALL)
+  const few = selectShingles(words, (ALL / Math.max(words.length, 1)) * SELECTED)
+  const sorted = few.length < SIZE ? selectShingles(words, ALL) : few
+  return Array.from(sorted.subarray(0, SIZE), formatShingle).join('')
+}
+
+/* Those below a limit, sorted: to sort all takes longer than anything else here. */
+function selectShingles(words: Uint32Array, limit: number): Uint32Array {
+  const shingles = shingleWords(words, Math.min(Math.ceil(limit / DROPPED) * DROPPED, ALL))
   for (let at = 0; at < shingles.length; at++) shingles[at] = (shingles[at] ?? 0) >>> DROPPED_BITS
-  return Array.from(keepDistinct(shingles.sort()).subarray(0, SIZE), formatShingle).join('')
+  return keepDistinct(shingles.sort())
 }
 
 /** Estimate the share of shingles that two sketched texts have in common, of all that either has; 0 to 1. */

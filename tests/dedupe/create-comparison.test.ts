@@ -7,7 +7,13 @@ import { holdWords } from '../../src/text/words.ts'
 
 function makeTestEntry(text: string, serial: number) {
   const words = readWords(text, [{ start: 0, end: text.length }])
-  const document = { id: `${serial}`, title: undefined, dateMs: undefined, ...holdWords(words) }
+  const document = {
+    id: `${serial}`,
+    title: undefined,
+    dateMs: undefined,
+    revision: text,
+    ...holdWords(words),
+  }
   return makeEntry(document, serial, { recurring: new Set(), arena: createArena() })
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readWords } from '../../src/text/read-words.ts'
 import { sampleWords } from '../../src/text/sample-words.ts'
-import { compareSketches, sketchWords } from '../../src/text/sketch-words.ts'
+import { shingleWords } from '../../src/text/shingle-words.ts'
+import { compareSketches, listShingles, sketchWords } from '../../src/text/sketch-words.ts'
 
 const read = (text: string) => readWords(text, [{ start: 0, end: text.length }]).words
 const makeText = (subject: string, length: number) =>
@@ -78,4 +79,23 @@ describe('a sample', () => {
     expect(sampleWords(read(makeText('gull', 10)))).toHaveLength(6)
     expect(sampleWords(new Uint32Array())).toHaveLength(0)
   })
+})
+
+test('a sketch holds the smallest shingles, however many there are and however often', () => {
+  const word = fc.integer({ min: 0, max: 40 })
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 400 }), fc.boolean(), (numbers, isMixed) => {
+      const words = Uint32Array.from(numbers, (one, at) => (isMixed ? one * 7919 + at : one))
+      const all = [...shingleWords(words, 2 ** 32)].map((shingle) => shingle >>> 2)
+      const smallest = [...new Set(all)].toSorted((a, b) => a - b).slice(0, 32)
+      const sketch = sketchWords(words)
+      expect(sketch).toHaveLength(smallest.length * 5)
+      expect(listShingles(sketch)).toEqual(listShingles(sketch).toSorted())
+      const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+      const numbersOf = listShingles(sketch).map((signs) =>
+        [...signs].reduce((sum, sign) => sum * 64 + digits.indexOf(sign), 0),
+      )
+      expect(numbersOf).toEqual(smallest)
+    }),
+  )
 })
