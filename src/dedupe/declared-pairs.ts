@@ -11,7 +11,8 @@ export function listDeclarations(
 ): readonly Declaration[] {
   const sorted = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))
   const copies = sorted.flatMap((copy) => {
-    const address = simplifyAddress(copy.facts.canonicalUrl ?? '')
+    const { canonicalUrl } = copy.facts
+    const address = canonicalUrl === undefined ? undefined : simplifyAddress(canonicalUrl)
     return address === undefined ? [] : { copy, address }
   })
   if (copies.length === 0) return []
