@@ -3,6 +3,7 @@ import { carryAddress } from '../text/carry-address.ts'
 import { formatDay } from '../text/format-day.ts'
 import { parseUrl } from '../text/parse-url.ts'
 import { rememberLast } from '../text/remember-last.ts'
+import { rememberSome } from '../text/remember-some.ts'
 import { slugify } from '../text/slugify.ts'
 
 /** What addresses and ids are made of beside the article's facts. */
@@ -21,22 +22,41 @@ export type UrlPattern = {
  */
 export function makeUrl(facts: Facts, publishedMs: number, pattern: UrlPattern): string {
   if (facts.url !== undefined) return resolve(facts.url, pattern.siteUrl)
-  const day = formatDay(publishedMs, pattern.timeZone)
-  const valueByName: Record<string, string> = {
-    section: slugify(facts.section ?? ''),
+  const values: Values = {
+    section: slugifyOften(facts.section ?? ''),
     slug: facts.slug,
-    year: day.slice(0, 4),
-    month: day.slice(5, 7),
-    day: day.slice(8, 10),
+    day: (from, to) => formatDay(publishedMs, pattern.timeZone).slice(from, to),
   }
-  const path = pattern.permalink
-    .replace(/:([a-z]+)/gu, (whole, name: string) => {
-      const value = valueByName[name]
-      return value === undefined ? whole : encodeURIComponent(value)
-    })
+  const path = readPermalink(pattern.permalink)
+    .map((fill) => fill(values))
+    .join('')
     .replace(/\/{2,}/gu, '/')
   return resolve(path, pattern.siteUrl)
 }
+
+/** What a permalink is filled with. */
+type Values = {
+  readonly section: string
+  readonly slug: string
+  /** Part of the day as `2026-03-02`; worked out only for a permalink that shows it. */
+  readonly day: (from: number, to: number) => string
+}
+
+type Fill = (values: Values) => string
+
+const FILL_BY_NAME: ReadonlyMap<string, Fill> = new Map([
+  [':section', ({ section }) => encodeURIComponent(section)],
+  [':slug', ({ slug }) => encodeURIComponent(slug)],
+  [':year', ({ day }) => day(0, 4)],
+  [':month', ({ day }) => day(5, 7)],
+  [':day', ({ day }) => day(8, 10)],
+])
+
+/* All articles share one permalink, and thousands a section. */
+const readPermalink = rememberLast((permalink: string): readonly Fill[] =>
+  permalink.split(/(:[a-z]+)/u).map((part) => FILL_BY_NAME.get(part) ?? (() => part)),
+)
+const slugifyOften = rememberSome(slugify)
 
 const carrySite = rememberLast(carryAddress)
 

@@ -2,6 +2,7 @@ import type { FeedGrouping } from '../model/feed-query.ts'
 import type { Story } from '../model/story.ts'
 import { foldName } from '../text/fold-name.ts'
 import { readPrimaryLanguage } from '../text/matches-language.ts'
+import { rememberSome } from '../text/remember-some.ts'
 import { slugify } from '../text/slugify.ts'
 import { listAuthors } from './match-story.ts'
 import { nameFolders } from './name-folders.ts'
@@ -22,7 +23,10 @@ type Fact = {
 }
 
 const FACTS: Readonly<Record<Exclude<FeedGrouping, 'all'>, Fact>> = {
-  section: { read: ({ article }) => [article.facts.section ?? ''], fold: slugify },
+  section: {
+    read: ({ article }) => [article.facts.section ?? ''],
+    fold: rememberSome(slugify),
+  },
   tag: { read: ({ article }) => article.facts.tags, fold: foldName },
   author: { read: ({ article }, siteAuthor) => listAuthors(article, siteAuthor), fold: foldName },
   language: { read: ({ article }) => [article.facts.language], fold: readPrimaryLanguage },

@@ -1,5 +1,6 @@
 import type { Story } from '../model/story.ts'
 import { matchesLanguage, readPrimaryLanguage } from '../text/matches-language.ts'
+import { rememberSome } from '../text/remember-some.ts'
 
 /** Stories of one feed and the language that the feed says it is in. */
 export type LanguagePart = {
@@ -26,10 +27,10 @@ export function splitLanguages(
   const own = readPrimaryLanguage(siteLanguage)
   const storiesByLanguage = new Map<string, Story[]>([[own, []]])
   for (const story of stories) {
-    const language = readPrimaryLanguage(story.article.facts.language)
-    const ofLanguage = storiesByLanguage.get(language) ?? []
-    storiesByLanguage.set(language, ofLanguage)
-    ofLanguage.push(story)
+    const language = readLanguage(story.article.facts.language)
+    const ofLanguage = storiesByLanguage.get(language)
+    if (ofLanguage === undefined) storiesByLanguage.set(language, [story])
+    else ofLanguage.push(story)
   }
   return [...storiesByLanguage]
     .sort(([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
@@ -39,3 +40,5 @@ export function splitLanguages(
       stories: ofLanguage,
     }))
 }
+
+const readLanguage = rememberSome(readPrimaryLanguage)
