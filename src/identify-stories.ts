@@ -59,9 +59,13 @@ export async function identifyStories(
 }
 
 function listWithdrawn(clusters: readonly Cluster[]): ReadonlySet<string> {
-  const members = clusters.flatMap(({ canonical, copies }) => [
-    canonical,
-    ...copies.map(({ article }) => article),
-  ])
-  return new Set(members.filter(({ facts }) => facts.isWithdrawn).map(({ path }) => path))
+  const paths = new Set<string>()
+  const note = ({ path, facts }: Article) => {
+    if (facts.isWithdrawn) paths.add(path)
+  }
+  for (const { canonical, copies } of clusters) {
+    note(canonical)
+    for (const { article } of copies) note(article)
+  }
+  return paths
 }

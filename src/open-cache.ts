@@ -43,12 +43,8 @@ export async function openCache(
   config: Config,
   { trustMtime = true, nowMs, isReadOnly = false }: CacheOptions,
 ): Promise<OpenedCache> {
-  const options = {
-    key: makeKey(config),
-    trustsStamps: trustMtime,
-    nowMs,
-    isReadOnly,
-  }
+  const key = makeKey(config)
+  const options = { key, trustsStamps: trustMtime, nowMs, isReadOnly }
   const [scans, rendered, written, copies] = await Promise.all([
     openScanCache(folder, options),
     openTextCache<RenderedArticle>(folder, 'rendered.json'),
@@ -59,7 +55,11 @@ export async function openCache(
     scans,
     rendered,
     written,
-    copies,
+    copies: {
+      // What a file tells depends on more than its bytes.
+      get: (search) => copies.get(`${key} ${search}`),
+      set: (search, found) => copies.set(`${key} ${search}`, found),
+    },
     save: async () => {
       if (isReadOnly) return
       await Promise.all([scans, rendered, written, copies].map((one) => one.save()))

@@ -3,9 +3,9 @@ import type { Article } from './model/article.ts'
 import { RunError } from './model/run-error.ts'
 import type { FileOptions } from './read/find-files.ts'
 import { readRemovals } from './read-removals.ts'
-import { readReportLines, writeReport } from './state/clean-report.ts'
+import { readReport, writeReport } from './state/clean-report.ts'
 import { readVersion } from './state/read-version.ts'
-import { hashBytes } from './text/hash-bytes.ts'
+import { mixTexts } from './text/mix-text.ts'
 
 /**
  * Write what cleaning took out of articles into a file as JSON: per article places, ranges, rules, reasons and texts,
@@ -20,13 +20,14 @@ export async function reportCleaning(
 ): Promise<void> {
   try {
     const version = await readVersion()
-    const known = await readReportLines(file)
+    const last = await readReport(file)
     const lines = articles.flatMap((article) => {
       if (article.removals.length === 0) return []
       const key = makeKey(article, version)
-      return known.get(key) ?? makeLine(key, article, options)
+      return last.lineByKey.get(key) ?? makeLine(key, article, options)
     })
-    await writeReport(file, formatCleanReport({ articles }, lines))
+    const text = formatCleanReport({ articles }, lines)
+    if (text !== last.text) await writeReport(file, text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new RunError('output', `The report on cleaning could not be written: ${reason}`, cause)
@@ -35,7 +36,12 @@ export async function reportCleaning(
 
 /** All that a line depends on. */
 function makeKey({ path, hash, removals }: Article, version: string): string {
-  return hashBytes(JSON.stringify([version, path, hash, removals]))
+  const told = removals.flatMap(({ start, end, ruleId, confidence, reason }) => [
+    `${start} ${end} ${confidence}`,
+    ruleId,
+    reason,
+  ])
+  return `${hash}${mixTexts([version, path, ...told])}`
 }
 
 function makeLine(key: string, article: Article, options: FileOptions): string {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, getTraits, readEntry } from './entry.ts'
 import { isExcerpt } from './excerpts.ts'
 import { createMatcher } from './match-words.ts'
 
@@ -44,7 +44,7 @@ const CRITERIA: ReadonlyArray<{ readonly reason: string; readonly narrow: Narrow
   },
   {
     reason: 'it is the longest',
-    narrow: (members) => keepLeast(members, ({ entry }) => -entry.getTraits().wordCount),
+    narrow: (members) => keepLeast(members, ({ entry }) => -getTraits(entry).wordCount),
   },
 ]
 
@@ -84,12 +84,12 @@ function dropExcerpts(
   members: readonly Member[],
   { minCoverage }: ChoiceOptions,
 ): readonly Member[] {
-  const [longest] = keepLeast(members, ({ entry }) => -entry.getTraits().wordCount)
+  const [longest] = keepLeast(members, ({ entry }) => -getTraits(entry).wordCount)
   if (longest === undefined) return members
   const matcher = createMatcher()
-  matcher.take(longest.entry.read())
+  matcher.take(readEntry(longest.entry))
   return members.filter(({ entry }) => {
     if (!isExcerpt(entry, longest.entry)) return true
-    return (matcher.match(entry.read())?.coverage ?? 0) < minCoverage
+    return (matcher.match(readEntry(entry))?.coverage ?? 0) < minCoverage
   })
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { type Entry, getTraits, readEntry } from './entry.ts'
 import { createMatcher, type Match, type MatchLimits } from './match-words.ts'
 import type { Pair } from './pair.ts'
 
@@ -19,9 +19,9 @@ export function createComparison(limits: MatchLimits): Comparison {
   let taken: Entry | undefined
 
   function match(entry: Entry, other: Entry): Match | undefined {
-    if (entry !== taken) matcher.take(entry.read())
+    if (entry !== taken) matcher.take(readEntry(entry))
     taken = entry
-    return matcher.match(other.read())
+    return matcher.match(readEntry(other))
   }
 
   return (entry, other, { before, now }) => {
@@ -39,7 +39,7 @@ export function makePair(
   { coverage, conflicts }: Match,
   isStated = false,
 ): Pair {
-  const isLaterShorter = later.getTraits().wordCount <= earlier.getTraits().wordCount
+  const isLaterShorter = getTraits(later).wordCount <= getTraits(earlier).wordCount
   const [a, b] = isLaterShorter ? [later, earlier] : [earlier, later]
   return { a, b, coverage, conflicts, isStated }
 }

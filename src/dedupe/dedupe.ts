@@ -37,18 +37,22 @@ export function dedupe(
   memory: IndexMemory = keepIndex(),
 ): Deduped {
   const declarations = options.mode === 'off' ? [] : listDeclarations(articles, getUrl)
-  const articleByPath = new Map(articles.map((article) => [article.path, article]))
   const found =
     options.mode === 'off' ? [] : findCopies(articles, declarations, { options, memory })
+  const copied = new Set(found.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const articleByPath = new Map(
+    articles.flatMap((article) =>
+      copied.has(article.path) ? [[article.path, article] as const] : [],
+    ),
+  )
   const clusters = found.flatMap((cluster) =>
     makeCluster(cluster, articleByPath, { options, declarations }),
   )
-  const copied = new Set(found.flatMap(({ entries }) => entries.map(({ id }) => id)))
   const alone = articles.filter(({ path }) => !copied.has(path)).map(makeAlone)
-  const published = options.mode === 'mark' ? articles.map(makeAlone) : [...clusters, ...alone]
+  const all = sortClusters([...clusters, ...alone])
   return {
-    clusters: sortClusters([...clusters, ...alone]),
-    published: sortClusters(published),
+    clusters: all,
+    published: options.mode === 'mark' ? sortClusters(articles.map(makeAlone)) : all,
     findings: reportCopies(clusters, options.mode),
   }
 }
@@ -90,8 +94,10 @@ function makeCluster(
   ]
 }
 
+const NO_COPIES: Cluster['copies'] = []
+
 function makeAlone(article: Article): Cluster {
-  return { canonical: article, copies: [], reason: 'it has no copies' }
+  return { canonical: article, copies: NO_COPIES, reason: 'it has no copies' }
 }
 
 function sortClusters(clusters: readonly Cluster[]): readonly Cluster[] {

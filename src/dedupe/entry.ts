@@ -13,22 +13,20 @@ export type WordDocument = WordText & {
   readonly title: string | undefined
   /** Milliseconds since 1970 UTC. */
   readonly dateMs: number | undefined
-  /** Stands for its words and title: another one where they are others. */
+  /** Stands for its words and title: another one where they are others. No white space. */
   readonly revision: string
 }
 
-/** What is compared of a document. */
+/** What is compared of a document: nothing is read before it is asked for, as most entries never are. */
 export type Entry = {
   readonly id: string
   /** Tells entries apart, even two of one document that was changed between; below 2^26. */
   readonly serial: number
   readonly dateMs: number | undefined
-  /** Stands for all that is read of it. */
-  readonly revision: string
-  /** Read its words without recurring paragraphs. */
-  readonly read: () => MarkedWords
-  /** Tell what all comparisons ask for; it is worked out when it is asked for first. */
-  readonly getTraits: () => Traits
+  readonly document: WordDocument
+  readonly means: EntryMeans
+  /** Worked out once. */
+  traits: Traits | undefined
 }
 
 /** What is worked out once for all comparisons of an entry. */
@@ -53,33 +51,38 @@ const MIN_COMPARED_WORDS = 20
 const MIN_TELLING_WORDS = 8
 const LENGTH_RANGE = 2 ** 22
 
-/** Prepare a document for comparison: its words without recurring paragraphs, with the title if they are very few. */
-export function makeEntry(
-  document: WordDocument,
-  serial: number,
-  { recurring, arena }: EntryMeans,
-): Entry {
-  const { id, dateMs, revision, paragraphHashes } = document
-  const dropped = paragraphHashes.filter((hash) => recurring.has(hash))
-  const read = () => readTelling(document, recurring)
-  let traits: Traits | undefined
+/** Prepare a document for comparison. */
+export function makeEntry(document: WordDocument, serial: number, means: EntryMeans): Entry {
+  const { id, dateMs } = document
   return {
     id,
     serial,
     dateMs: Number.isFinite(dateMs) ? dateMs : undefined,
-    revision: [revision, ...dropped].join(' '),
-    read,
-    getTraits: () => {
-      traits ??= findTraits(read().words, arena)
-      return traits
-    },
+    document,
+    means,
+    traits: undefined,
   }
 }
 
-function readTelling(document: WordDocument, recurring: ReadonlySet<number>): MarkedWords {
-  const { words, nameFlags } = dropWords(document.readBody(), recurring)
+/** Read the words of an entry without recurring paragraphs, with the title if they are very few. */
+export function readEntry({ document, means }: Entry): MarkedWords {
+  const { words, nameFlags } = dropWords(document.readBody(), means.recurring)
   if (words.length === 0 || words.length >= MIN_TELLING_WORDS) return { words, nameFlags }
   return { words: joinWords(readTitle(document), words), nameFlags: new Uint8Array() }
+}
+
+/** Tell what all comparisons of an entry ask for. */
+export function getTraits(entry: Entry): Traits {
+  entry.traits ??= findTraits(readEntry(entry).words, entry.means.arena)
+  return entry.traits
+}
+
+/** Name an entry by all that a search finds in it. */
+export function describeEntry({ id, dateMs, document, means }: Entry): string {
+  const { paragraphHashes, revision } = document
+  let dropped = ''
+  for (const hash of paragraphHashes) if (means.recurring.has(hash)) dropped += ` ${hash}`
+  return `${JSON.stringify(id)} ${dateMs} ${revision}${dropped}`
 }
 
 function findTraits(words: Uint32Array, arena: Arena): Traits {

@@ -1,5 +1,5 @@
 import { makePair } from './create-comparison.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, readEntry } from './entry.ts'
 import { chooseExcerpts } from './excerpts.ts'
 import { createMatcher } from './match-words.ts'
 import type { DedupeOptions } from './options.ts'
@@ -48,8 +48,8 @@ export function matchStated(
     const one = getEntry(a)
     const other = getEntry(b)
     if (one === undefined || other === undefined || one === other) return []
-    matcher.take(one.read())
-    const match = matcher.match(other.read())
+    matcher.take(readEntry(one))
+    const match = matcher.match(readEntry(other))
     return match === undefined ? [] : [makePair(one, other, match, true)]
   })
 }

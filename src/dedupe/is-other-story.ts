@@ -1,5 +1,5 @@
 import { isName } from '../text/words.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, getTraits, readEntry } from './entry.ts'
 
 /* Two parts of one story share at least a quarter of their names and numbers, two stories mostly none. */
 const MIN_SHARED_NAMES = 0.2
@@ -31,8 +31,8 @@ export function createOtherStoryCheck(): (a: Entry, b: Entry) => boolean {
 }
 
 /* A word that is mostly written small, as `the` behind a dateline, is no name. */
-function listNames({ read }: Entry): ReadonlySet<number> {
-  const { words, nameFlags } = read()
+function listNames(entry: Entry): ReadonlySet<number> {
+  const { words, nameFlags } = readEntry(entry)
   const surplus = new Map<number, number>()
   for (const [at, word] of words.entries()) {
     surplus.set(word, (surplus.get(word) ?? 0) + (isName(nameFlags, at) ? 1 : -1))
@@ -42,8 +42,8 @@ function listNames({ read }: Entry): ReadonlySet<number> {
 
 /* Samples are sorted. */
 function hasSharedSample(one: Entry, other: Entry): boolean {
-  const a = one.getTraits().sample
-  const b = other.getTraits().sample
+  const a = getTraits(one).sample
+  const b = getTraits(other).sample
   for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
     const order = (a[atA] ?? 0) - (b[atB] ?? 0)
     if (order === 0) return true

@@ -59,7 +59,7 @@ function makeDocument(article: Article): WordDocument {
     title: facts.title,
     dateMs: readDate(article),
     // The words are those of the file without what was taken out.
-    revision: `${hash} ${mixHashes(paragraphHashes)} ${facts.title}`,
+    revision: `${hash}-${mixHashes(paragraphHashes)}`,
     paragraphHashes,
     readBody,
   }

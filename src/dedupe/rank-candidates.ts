@@ -1,4 +1,4 @@
-import type { Entry, Traits } from './entry.ts'
+import { type Entry, getTraits, type Traits } from './entry.ts'
 import type { Shelf } from './shelf.ts'
 
 /** An entry that another one may be a copy of. */
@@ -21,24 +21,22 @@ export function createRanking(
   let counts = new Uint32Array()
 
   function collect(entry: Entry, shelf: Shelf, best: Candidate[]): void {
-    const traits = entry.getTraits()
     if (counts.length < shelf.entries.length) counts = new Uint32Array(shelf.entries.length * 2)
-    for (const number of shelf.postings.count(traits.sample, counts)) {
-      const shared = counts[number] ?? 0
+    for (const number of shelf.postings.count(getTraits(entry).sample, counts)) {
+      const share = measureShare(entry, shelf.entries[number], counts[number] ?? 0)
       counts[number] = 0
-      if (shared < MIN_SHARED) continue
-      const share = shareSamples(traits, shelf.entries[number]?.getTraits(), shared)
-      if (share >= MIN_SHARED_SHARE && isComparable(entry, shelf, number)) {
+      if (share >= MIN_SHARED_SHARE && shelf.isInWindow(number, entry)) {
         insert(best, { shelf, number, share })
       }
     }
   }
 
-  function isComparable(entry: Entry, shelf: Shelf, number: number): boolean {
-    const other = shelf.entries[number]
-    if (other === undefined || other === entry) return false
-    const isNear = areNear(entry.getTraits(), other.getTraits(), minLengthRatio)
-    return isNear && shelf.isInWindow(number, entry)
+  /* Nothing where the texts can't be compared. */
+  function measureShare(entry: Entry, other: Entry | undefined, shared: number): number {
+    if (other === undefined || other === entry || shared < MIN_SHARED) return 0
+    const a = getTraits(entry)
+    const b = getTraits(other)
+    return areNear(a, b, minLengthRatio) ? shared / Math.min(a.sample.length, b.sample.length) : 0
   }
 
   return (entry, shelves) => {
@@ -46,11 +44,6 @@ export function createRanking(
     for (const shelf of shelves) collect(entry, shelf, best)
     return best
   }
-}
-
-function shareSamples(a: Traits, b: Traits | undefined, shared: number): number {
-  if (b === undefined) return 0
-  return shared / Math.min(a.sample.length, b.sample.length)
 }
 
 function areNear({ wordCount: a }: Traits, { wordCount: b }: Traits, minRatio: number): boolean {

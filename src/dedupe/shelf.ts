@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { type Entry, getTraits, readEntry } from './entry.ts'
 import { createPostings, type Postings } from './postings.ts'
 
 /** The entries of one stretch of time, by their numbers in it, and what later ones find them by. */
@@ -28,7 +28,7 @@ export function createShelf(
   { windowMs, isSingled }: ShelfOptions,
 ): Shelf {
   const postings = createPostings(
-    entries.reduce((sum, { getTraits }) => sum + getTraits().sample.length, 0),
+    entries.reduce((sum, entry) => sum + getTraits(entry).sample.length, 0),
   )
   const latestByKey = new Map<number, number>()
   /* Date of the last entry that each one is found for, and the entry that is found for each. */
@@ -41,7 +41,7 @@ export function createShelf(
   }
 
   function findTwin(entry: Entry): number | undefined {
-    const { key, wordCount } = entry.getTraits()
+    const { key, wordCount } = getTraits(entry)
     const twin = latestByKey.get(key)
     const other = twin === undefined ? undefined : entries[twin]
     if (twin === undefined || other === undefined || wordCount === 0) return undefined
@@ -53,7 +53,7 @@ export function createShelf(
     if (entry === undefined) return undefined
     const twin = findTwin(entry)
     const twinEntry = twin === undefined ? undefined : entries[twin]
-    const { key, sample } = entry.getTraits()
+    const { key, sample } = getTraits(entry)
     latestByKey.set(key, number)
     if (twin === undefined || twinEntry === undefined || isSingled(entry) || isSingled(twinEntry)) {
       postings.add(sample, number)
@@ -76,8 +76,8 @@ export function createShelf(
 }
 
 function areEqual(one: Entry, other: Entry): boolean {
-  const { words: a } = one.read()
-  const { words: b } = other.read()
+  const { words: a } = readEntry(one)
+  const { words: b } = readEntry(other)
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
   return true

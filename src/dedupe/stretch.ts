@@ -1,5 +1,5 @@
 import { hashBytes } from '../text/hash-bytes.ts'
-import { compareEntries, type Entry } from './entry.ts'
+import { compareEntries, describeEntry, type Entry } from './entry.ts'
 import { type FoundMemo, openFound, recordFound } from './found-memo.ts'
 import { type Found, type SearchTools, searchStretch } from './search-stretch.ts'
 import { createShelf, type Shelf, type ShelfOptions } from './shelf.ts'
@@ -91,10 +91,6 @@ function sortEntries({ entries }: Stretch): readonly Entry[] {
 }
 
 function keyStretch(stretch: Stretch): string {
-  stretch.key ??= hashBytes(JSON.stringify(sortEntries(stretch).map(describeEntry)))
+  stretch.key ??= hashBytes(sortEntries(stretch).map(describeEntry).join('\n'))
   return stretch.key
-}
-
-function describeEntry({ id, dateMs, revision }: Entry): readonly unknown[] {
-  return [id, dateMs, revision]
 }

@@ -62,6 +62,8 @@ function bindByPath(
   itemByPath: ReadonlyMap<string, PublishedItem>,
   doubts: Doubt[],
 ): readonly Binding[] {
+  const alone = { article: cluster.canonical, copies: cluster.copies, published: undefined }
+  if (alone.copies.length === 0 && !itemByPath.has(alone.article.path)) return [alone]
   const members = [cluster.canonical, ...cluster.copies.map(({ article }) => article)]
   const published = members
     .flatMap((article) => {
@@ -72,11 +74,10 @@ function bindByPath(
       return verdict === 'same' ? [{ article, published: item }] : []
     })
     .sort((a, b) => compareAge(a.published, b.published))
-  const whole = { article: cluster.canonical, copies: cluster.copies, published: undefined }
   const [first, ...later] = published
-  if (first === undefined) return [whole]
+  if (first === undefined) return [alone]
   const leaders = new Set(published.map(({ article }) => article))
-  const copies = leadBy(whole, first.article).copies.filter(({ article }) => !leaders.has(article))
+  const copies = leadBy(alone, first.article).copies.filter(({ article }) => !leaders.has(article))
   return [{ ...first, copies }, ...later.map((leader) => ({ ...leader, copies: [] }))]
 }
 

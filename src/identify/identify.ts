@@ -78,13 +78,10 @@ function identifyStory(
     publishedMs: wholeSeconds(publishedMs),
     updatedMs: wholeSeconds(findUpdated(binding, publishedMs, options)),
     backMs: published?.goneMs === undefined ? published?.backMs : wholeSeconds(options.nowMs),
-    // Only what a feed carries is ever asked for them.
-    get contentHash() {
-      return hashContent(article)
-    },
-    get sketch() {
-      return sketchWords(article.readBody().words)
-    },
+    readMarks: () => ({
+      contentHash: hashContent(article),
+      sketch: sketchWords(article.readBody().words),
+    }),
   }
   return finding === undefined ? { story } : { story, finding }
 }

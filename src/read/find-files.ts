@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { RunError } from '../model/run-error.ts'
 import { checkLink } from './check-link.ts'
@@ -107,7 +107,7 @@ async function addLink(walk: Walk, path: string): Promise<void> {
   if (link.target !== undefined) addFile(walk, path, link.target)
 }
 
-function addFile(walk: Walk, path: string, target = join(walk.root, path)): void {
+function addFile(walk: Walk, path: string, target = `${walk.root}${sep}${path}`): void {
   const { file, finding } = inspectFile({ path, absolutePath: target }, walk)
   if (file !== undefined) walk.files.push(file)
   if (finding !== undefined) walk.findings.push(finding)
@@ -159,14 +159,19 @@ function sortByPath<T extends { readonly path: string }>(
   items: readonly T[],
   tieBreak: (item: T) => string,
 ): readonly T[] {
+  const isNormal = items.every(({ path }) => path.normalize('NFC') === path)
+  if (isNormal) return [...items].sort((a, b) => comparePaths(a, b, tieBreak))
   const keyed = items.map((item) => ({ item, key: item.path.normalize('NFC') }))
-  keyed.sort(
-    (a, b) =>
-      compare(a.key, b.key) ||
-      compare(a.item.path, b.item.path) ||
-      compare(tieBreak(a.item), tieBreak(b.item)),
-  )
+  keyed.sort((a, b) => compare(a.key, b.key) || comparePaths(a.item, b.item, tieBreak))
   return keyed.map(({ item }) => item)
+}
+
+function comparePaths<T extends { readonly path: string }>(
+  a: T,
+  b: T,
+  tieBreak: (item: T) => string,
+): number {
+  return compare(a.path, b.path) || compare(tieBreak(a), tieBreak(b))
 }
 
 function compare(a: string, b: string): number {

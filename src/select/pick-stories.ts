@@ -15,17 +15,22 @@ export function pickStories(stories: readonly Story[], picking: Picking): readon
   const { limit, windowHours, maxAgeDays } = picking
   const dateOf = picking.sort === 'updated' ? readUpdated : readPublished
   const compare = picking.sort === 'updated' ? compareUpdated : comparePublished
-  const sorted = [...stories].sort(compare)
-  const [newest] = sorted
-  if (newest === undefined) return []
-  const since = dateOf(newest) - windowHours * HOUR_MS
-  const oldest = dateOf(newest) - maxAgeDays * 24 * HOUR_MS
-  return sorted.filter((story, index) => {
-    const date = dateOf(story)
-    // Who was told that it is gone has to be told that it is back, however old it is.
-    const isBack = story.backMs !== undefined && story.backMs >= since
-    return date >= since || isBack || (index < limit && date >= oldest)
-  })
+  const dates = Float64Array.from(stories, dateOf).sort()
+  const newestMs = dates.at(-1)
+  if (newestMs === undefined) return []
+  const since = newestMs - windowHours * HOUR_MS
+  const oldest = newestMs - maxAgeDays * 24 * HOUR_MS
+  // Only what is as new as the last of those that are wanted, or came back, has to be put in order.
+  const lastMs = Math.min(dates.at(-Math.min(limit, dates.length)) ?? newestMs, since)
+  const isBack = ({ backMs }: Story) => backMs !== undefined && backMs >= since
+  return stories
+    .filter((story) => dateOf(story) >= lastMs || isBack(story))
+    .sort(compare)
+    .filter((story, index) => {
+      const date = dateOf(story)
+      // Who was told that it is gone has to be told that it is back, however old it is.
+      return date >= since || isBack(story) || (index < limit && date >= oldest)
+    })
 }
 
 /** Compare stories by date of publication, the newest first. */

@@ -4,19 +4,27 @@ import path from 'node:path'
 /** The report that every build writes, unless it is told another file. It lies where nothing is published from. */
 export const REPORT_FILE = '.feedwright/clean-report.json'
 
-const END = '\n]}\n'
-const KEY = /^\{"key":"(\w+)"/u
+/** The last report. */
+export type LastReport = {
+  readonly text: string
+  /** Its lines by the keys that they begin with; none of a file that is not whole. */
+  readonly lineByKey: ReadonlyMap<string, string>
+}
 
-/** Read the lines of a report by the keys that they begin with; none of a file that is not whole. */
-export async function readReportLines(file: string): Promise<ReadonlyMap<string, string>> {
+const END = '\n]}\n'
+const KEY_START = '{"key":"'
+
+/** Read a report; an empty one where there is none. */
+export async function readReport(file: string): Promise<LastReport> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const lineByKey = new Map<string, string>()
-  if (!text.endsWith(END)) return lineByKey
+  if (!text.endsWith(END)) return { text, lineByKey }
   for (const line of text.slice(0, -END.length).split('\n')) {
-    const key = KEY.exec(line)?.[1]
-    if (key !== undefined) lineByKey.set(key, line.replace(/,$/u, ''))
+    if (!line.startsWith(KEY_START)) continue
+    const key = line.slice(KEY_START.length, line.indexOf('"', KEY_START.length))
+    lineByKey.set(key, line.endsWith(',') ? line.slice(0, -1) : line)
   }
-  return lineByKey
+  return { text, lineByKey }
 }
 
 /** Write a report beside itself and rename it, so that it is whole at any moment. Rejects as the disk does. */

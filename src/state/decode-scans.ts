@@ -4,7 +4,7 @@ import type { Scan } from '../model/scan.ts'
 import { decodeBody } from './encode-body.ts'
 import { type EncodedScans, type OutlineText, PLAIN_FACTS, PLAIN_OUTLINE } from './encode-scans.ts'
 import { unpackRemovals } from './pack-removals.ts'
-import { unpackRow } from './pack-rows.ts'
+import { unpackRows } from './pack-rows.ts'
 
 /** The file of a scan: where it lies now, and when it was changed, is no part of what it tells. */
 export type ScannedFile = {
@@ -35,17 +35,15 @@ export function decodeScans(outlines: Uint8Array, readBody: ReadBody): ScanBatch
   const paragraphHashes = numbers.subarray(HEADER_LENGTH + 2 * (count + 1))
   const text: OutlineText = JSON.parse(readText(outlines, textLength))
   const origins = text.origins.map((json): Origins => JSON.parse(json))
+  const openOutline = unpackRows(text.outlines, PLAIN_OUTLINE)
+  const openFacts = unpackRows(text.facts, PLAIN_FACTS)
   const lacking = new Set(text.lacking)
   const findings = new Map(text.findings)
 
   function openArticle(index: number, file: ScannedFile): Article {
     const start = bodyStarts[index] ?? 0
     const end = bodyStarts[index + 1] ?? 0
-    const { format, bodyStart, headline, wanted, keptLength } = unpackRow(
-      text.outlines,
-      index,
-      PLAIN_OUTLINE,
-    )
+    const { format, bodyStart, headline, wanted, keptLength } = openOutline(index)
     return {
       path: file.path,
       absolutePath: file.absolutePath,
@@ -53,7 +51,7 @@ export function decodeScans(outlines: Uint8Array, readBody: ReadBody): ScanBatch
       format,
       hash: text.hashes[index] ?? '',
       bodyStart,
-      facts: unpackRow(text.facts, index, PLAIN_FACTS),
+      facts: openFacts(index),
       origins: origins[text.originsOf[index] ?? 0] ?? {},
       headline,
       removals: unpackRemovals(text.removals, index),

@@ -59,7 +59,8 @@ function listFeeds(selections: Published['selections']): ReadonlyMap<string, rea
 }
 
 function toItem(story: Story, feeds: readonly string[]): PublishedItem {
-  const { id, url, article, copies, publishedMs, updatedMs, backMs, contentHash, sketch } = story
+  const { id, url, article, copies, publishedMs, updatedMs, backMs, readMarks } = story
+  const { contentHash, sketch } = readMarks()
   return {
     id,
     path: article.path,

@@ -12,18 +12,23 @@ export function packRows(rows: readonly object[], defaults: object): PackedRows 
   return Object.fromEntries(told.map((key) => [key, entries.map((entry) => entry.get(key))]))
 }
 
-/** Open one object of packed ones; all have the keys of the defaults, in the same order, which keeps engines fast. */
-export function unpackRow<Row extends object>(
-  columns: PackedRows,
-  index: number,
+/**
+ * Prepare to open packed objects one by one. All have the keys of the defaults in the same order, so that an engine
+ * takes them for objects of one kind.
+ */
+export function unpackRows<Row extends Readonly<Record<string, unknown>>>(
+  packed: PackedRows,
   defaults: Row,
-): Row {
-  const row: Row = { ...defaults }
-  for (const key in columns) {
-    const value = columns[key]?.[index]
-    if (value !== null && value !== undefined) Object.assign(row, { [key]: value })
+): (index: number) => Row {
+  const columns = Object.entries(packed)
+  return (index) => {
+    const row: Record<string, unknown> = { ...defaults }
+    for (const [key, column] of columns) {
+      const value = column[index]
+      if (value !== null && value !== undefined) row[key] = value
+    }
+    return row as Row
   }
-  return row
 }
 
 function isSame(value: unknown, other: unknown): boolean {

@@ -5,7 +5,7 @@ import type { EncodedScans } from './encode-scans.ts'
 import { readProgram } from './read-program.ts'
 import { dropScans, readScanIndex, writeScanIndex } from './scan-index.ts'
 import { createSegment, type SegmentWriter } from './scan-segment.ts'
-import { isSameStamp, makeStamp, NO_STAMP, type StampedFile, UNKNOWN_STAMP } from './stamp.ts'
+import { hasStamp, makeStamp, NO_STAMP, type StampedFile, UNKNOWN_STAMP } from './stamp.ts'
 import { removeSegments, tidySegments } from './tidy-segments.ts'
 
 /** A file as the cache knows it. */
@@ -61,9 +61,10 @@ export async function openScanCache(folder: string, options: ScanCacheOptions): 
 
   function use(file: CachedFile, scan: CachedScan): Scan {
     const isSure = Math.max(file.mtimeMs, file.ctimeMs) < nowMs - UNSURE_MS
-    const stamp = isSure ? makeStamp(file) : UNKNOWN_STAMP
-    isChanged ||= !isSameStamp(scan.stamp, stamp)
-    scan.stamp = stamp
+    if (isSure ? !hasStamp(file, scan.stamp) : scan.stamp !== UNKNOWN_STAMP) {
+      scan.stamp = isSure ? makeStamp(file) : UNKNOWN_STAMP
+      isChanged = true
+    }
     scan.isUsed = true
     return scan.batch.open(scan.index, file)
   }
@@ -84,9 +85,13 @@ export async function openScanCache(folder: string, options: ScanCacheOptions): 
     })
   }
 
+  function isAnyForgotten(): boolean {
+    for (const { isUsed } of scanByPath.values()) if (!isUsed) return true
+    return false
+  }
+
   async function save(): Promise<void> {
-    const isForgotten = [...scanByPath.values()].some(({ isUsed }) => !isUsed)
-    if (isReadOnly || (!isChanged && !isForgotten && added.length === 0)) return
+    if (isReadOnly || (!isChanged && added.length === 0 && !isAnyForgotten())) return
     try {
       writer ??= createSegment(folder, onDamage)
       segments = await tidySegments({ segments, added, writer })
@@ -106,7 +111,7 @@ export async function openScanCache(folder: string, options: ScanCacheOptions): 
   return {
     findByStamp: (file) => {
       const scan = scanByPath.get(file.path)
-      if (scan === undefined || !trustsStamps || !isSameStamp(scan.stamp, makeStamp(file))) return
+      if (scan === undefined || !trustsStamps || !hasStamp(file, scan.stamp)) return
       return use(file, scan)
     },
     knows: ({ path }) => scanByPath.has(path),

@@ -1,7 +1,7 @@
 import type { Scan } from '../model/scan.ts'
 import { openAll } from './decode-scans.ts'
 import type { ScanCache } from './scan-cache.ts'
-import { isSameStamp, makeStamp, type Stamp } from './stamp.ts'
+import { hasStamp, makeStamp, type Stamp } from './stamp.ts'
 
 /** Scans of all files, kept from build to build in one process. */
 export type ScanMemory = ScanCache & {
@@ -26,7 +26,7 @@ export function createScanMemory(cache: ScanCache | undefined): ScanMemory {
     },
     findByStamp: (file) => {
       const known = scanByPath.get(file.path)
-      if (known !== undefined && isSameStamp(known.stamp, makeStamp(file))) return known.scan
+      if (known !== undefined && hasStamp(file, known.stamp)) return known.scan
       return keep(file, cache?.findByStamp(file))
     },
     knows: (file) => cache?.knows(file) === true,

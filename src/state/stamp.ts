@@ -23,7 +23,7 @@ export function makeStamp({ bytes, mtimeMs, ctimeMs, inode }: StampedFile): Stam
   return [bytes, mtimeMs, ctimeMs, inode]
 }
 
-/** Tell whether two stamps are those of one file at rest. */
-export function isSameStamp(a: Stamp, b: Stamp): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]
+/** Tell whether a stamp is that of a file. */
+export function hasStamp({ bytes, mtimeMs, ctimeMs, inode }: StampedFile, stamp: Stamp): boolean {
+  return stamp[0] === bytes && stamp[1] === mtimeMs && stamp[2] === ctimeMs && stamp[3] === inode
 }

@@ -37,7 +37,7 @@ describe('the report on cleaning', () => {
       removalsByRule: { 'copy-protection': 1, 'share-bar': 1 },
       cleaned: [
         {
-          key: expect.stringMatching(/^[0-9a-f]{32}$/u),
+          key: expect.stringMatching(/^[0-9a-f]{46}$/u),
           path: 'a.md',
           removals: [
             {

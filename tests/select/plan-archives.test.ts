@@ -19,8 +19,7 @@ function makeStory(number: number, hour: number, changedHour = hour, length = 50
     publishedMs: START_MS + hour * HOUR_MS,
     updatedMs: START_MS + changedHour * HOUR_MS,
     backMs: undefined,
-    contentHash: '',
-    sketch: '',
+    readMarks: () => ({ contentHash: '', sketch: '' }),
   }
 }
 

@@ -22,8 +22,7 @@ function makeStory(name: string, hoursAgo: number, facts: Partial<Facts> = {}): 
     publishedMs,
     updatedMs: publishedMs,
     backMs: undefined,
-    contentHash: name,
-    sketch: name,
+    readMarks: () => ({ contentHash: name, sketch: name }),
   }
 }
 
@@ -41,7 +40,7 @@ const site = {
   hub: undefined,
   ttlMinutes: undefined,
 }
-const names = (stories: readonly Story[]) => stories.map(({ contentHash }) => contentHash)
+const names = (stories: readonly Story[]) => stories.map(({ readMarks }) => readMarks().sketch)
 
 /* The feeds by name, as what they carry. */
 function fill(stories: readonly Story[], ...feeds: readonly UserFeed[]): Record<string, string[]> {
@@ -90,6 +89,32 @@ describe('pickStories', () => {
       'edited',
       'a',
     ])
+  })
+
+  test('takes those that it would take if all were put in order', () => {
+    const hour = fc.integer({ min: 0, max: 30 })
+    const some = fc.array(fc.tuple(hour, hour, fc.option(hour, { nil: undefined })))
+    const limits = fc.record({ limit: fc.integer({ min: 1, max: 9 }), windowHours: hour })
+    fc.assert(
+      fc.property(some, limits, fc.constantFrom('published', 'updated'), (all, few, sort) => {
+        const stories = all.map(([published, later, back], at): Story => {
+          const story = makeStory(`s${at}`, published)
+          const backMs = back === undefined ? undefined : makeStory('', back).publishedMs
+          return { ...story, updatedMs: story.publishedMs + later * HOUR_MS, backMs }
+        })
+        const dateOf = (story: Story) => story[`${sort}Ms`]
+        const sorted = stories.toSorted((a, b) => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1))
+        const newestMs = sorted[0] === undefined ? 0 : dateOf(sorted[0])
+        const expected = sorted.filter((story, at) => {
+          const sinceMs = newestMs - few.windowHours * HOUR_MS
+          const isOld = dateOf(story) < newestMs - 24 * HOUR_MS
+          const isNew = dateOf(story) >= sinceMs || (story.backMs ?? 0) >= sinceMs
+          return isNew || (at < few.limit && !isOld)
+        })
+        const picked = pickStories(stories, { ...picking, ...few, sort, maxAgeDays: 1 })
+        expect(names(picked)).toEqual(names(expected))
+      }),
+    )
   })
 
   test('gives the same order whatever order it is given, equal dates included', () => {
