@@ -20,7 +20,15 @@ export type Label = {
 /** A row of buttons with their hidden texts, as measured on news pages, stays far below; a paragraph does not. */
 const MAX_CHARACTERS = 700
 const MAX_PHRASE_CHARACTERS = 90
+const COLON = /:$/u
 const GLUED = /(\p{Ll})(\p{Lu})/gu
+
+/** Books with a phrase that begins with a word, without a colon behind it. */
+const booksByOpening = new Map<string, PhraseBook[]>()
+for (const book of phraseBooks) {
+  for (const opening of new Set([...book.root.nodeByWord.keys()].map(cutColon)))
+    booksByOpening.set(opening, [...(booksByOpening.get(opening) ?? []), book])
+}
 
 /** Read a line as a label: all of its words belong to phrases of one topic, else `undefined`. */
 export function findLabel(line: Unit): Label | undefined {
@@ -46,15 +54,23 @@ function mayBeLabel(line: Unit): boolean {
 function beginsWithPhrase(opening: string): boolean {
   if (opening.length <= MAX_PHRASE_CHARACTERS) return true
   const words = readLabelWords(opening.slice(0, MAX_PHRASE_CHARACTERS))
-  return phraseBooks.some(({ root }) => matchPhrase(words, 0, root) !== undefined)
+  return listBooks(words).some(({ root }) => matchPhrase(words, 0, root) !== undefined)
 }
 
 function matchBooks(words: readonly string[]): Label | undefined {
-  for (const book of phraseBooks) {
+  for (const book of listBooks(words)) {
     const label = matchBook(words, book)
     if (label !== undefined) return label
   }
   return undefined
+}
+
+function listBooks([first = '']: readonly string[]): readonly PhraseBook[] {
+  return booksByOpening.get(cutColon(first)) ?? []
+}
+
+function cutColon(word: string): string {
+  return word.replace(COLON, '')
 }
 
 function matchBook(words: readonly string[], { topic, root }: PhraseBook): Label | undefined {

@@ -8,21 +8,19 @@ export const APOSTROPHE = 3
 export const EMPHASIS = 4
 export const OPEN = 5
 export const CLOSE = 6
-export const PAREN = 7
 /** What only a full reading can tell: tags, escapes, invisible characters, marks that belong to the letter before. */
-export const STRANGE = 8
+export const STRANGE = 7
 
 const SPECIAL: ReadonlyMap<string, number> = new Map([
   ['*', EMPHASIS],
   ['_', EMPHASIS],
   ['[', OPEN],
   [']', CLOSE],
-  ['(', PAREN],
   ...Array.from(
     "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4",
     (sign) => [sign, APOSTROPHE] as const,
   ),
-  ...Array.from('\\<&~#{|/©`Σ', (sign) => [sign, STRANGE] as const),
+  ...Array.from('\\<&~{|/©`Σ', (sign) => [sign, STRANGE] as const),
 ])
 /** Parts of syllables, which make one character together. */
 const JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u

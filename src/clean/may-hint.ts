@@ -6,7 +6,6 @@ import {
   EMPHASIS,
   MAX_SIGN,
   OPEN,
-  PAREN,
   readLabelSign,
   STRANGE,
 } from './label-signs.ts'
@@ -17,16 +16,19 @@ import { packs } from './phrases/packs.ts'
 
 /** Longer than any date or byline, in letters and digits. */
 const MAX_NOTE = 140
-/** Where a credit in parentheses may begin at most, from the end of a line. */
-const MAX_CREDIT = 75
+/** So much of the end of a line is searched for a credit, and may begin within a word. */
+const MAX_TAIL = 70
 /** A line with another end may be a credit. */
 const SENTENCE_END = /[.!?]\s*$/u
 /** The target of a link without anything strange in it, up to its end. */
 const TARGET = /\([^\s()<>\\[\]]*\)/y
+/** A picture without anything strange in it, behind its first sign. */
+const IMAGE = /\[[^\\[\]]*\]\([^\s()<>\\[\]]*\)/y
 const THOUSANDS = /[km]/iu
 /** Scripts without spaces between words: a date is one word. */
 const FIRST_CJK = 0x2e80
-const COPYRIGHT = hashWord('copyright')
+/** How a notice of copyright opens, behind its parenthesis. */
+const OWNED = /(?:c\)|copyright)/iuy
 
 const opening = makeSteps(openers, ({ topic }) => topic !== 'byline')
 const signing = makeSteps(bylineOpeners, () => true)
@@ -48,8 +50,6 @@ type Scan = {
   shown: number
   words: number
   openLinks: number
-  /** What was shown when the last parenthesis opened. */
-  parenAt: number
   /** Where phrases that have begun lead to. */
   steps: readonly PhraseStep[]
   /** Whether each word so far may stand in a date. */
@@ -73,7 +73,6 @@ export function mayHint(markup: string): boolean {
     shown: 0,
     words: 0,
     openLinks: 0,
-    parenAt: -MAX_CREDIT - 1,
     steps: NO_STEPS,
     isDate: true,
     isSigned: false,
@@ -86,13 +85,13 @@ export function mayHint(markup: string): boolean {
     else if (sign === BETWEEN) scan.at++
     else readMark(scan, sign)
   }
-  return scan.isStrange || isNote(scan) || scan.shown - scan.parenAt <= MAX_CREDIT
+  return scan.isStrange || isNote(scan)
 }
 
 /** Whether a line is short enough for a date, a byline or a credit without more, and may be one. */
 function isNote({ markup, shown, isDate, isSigned }: Scan): boolean {
   if (shown > MAX_NOTE) return false
-  return isDate || isSigned || !SENTENCE_END.test(markup)
+  return isDate || isSigned || (markup.length > MAX_TAIL && !SENTENCE_END.test(markup))
 }
 
 function readWord(scan: Scan): void {
@@ -109,9 +108,15 @@ function readWord(scan: Scan): void {
   scan.shown += at - start
   scan.at = at
   if (scan.isDate) scan.isDate = dateHashes.has(hash) || markup.charCodeAt(start) >= FIRST_CJK
+  if (scan.words === 0) scan.isStrange = isOwned(markup, start)
   const isNew = scan.steps.length === 0 && scan.words > 0
   if (!isNew || mayBegin[hash & 0xffff] === 1) follow(scan, hash, networkHashes.has(hash))
   else scan.words++
+}
+
+function isOwned(markup: string, start: number): boolean {
+  OWNED.lastIndex = start
+  return OWNED.test(markup)
 }
 
 function isLetter(markup: string, at: number): boolean {
@@ -142,7 +147,7 @@ function follow(scan: Scan, hash: number, isNetwork: boolean): void {
 
 function open(scan: Scan, hash: number, isNetwork: boolean): void {
   scan.isSigned = signing.stepByHash.has(hash)
-  if (hash === COPYRIGHT || isNetwork) scan.isStrange = true
+  if (isNetwork) scan.isStrange = true
   take(scan, opening, hash, isNetwork)
 }
 
@@ -166,16 +171,24 @@ function readMark(scan: Scan, sign: number): void {
       scan.isStrange = isInWord(markup, at, scan.at)
       break
     case OPEN:
-      scan.isStrange = markup[at - 1] === '!' || isInWord(markup, at, at + 1)
-      scan.openLinks++
+      if (markup[at - 1] === '!') passImage(scan, at)
+      else openLink(scan, at)
       break
     case CLOSE:
       closeLink(scan, at)
       break
-    case PAREN:
-      scan.parenAt = scan.shown
-      break
   }
+}
+
+function passImage(scan: Scan, at: number): void {
+  IMAGE.lastIndex = at
+  scan.isStrange = !IMAGE.test(scan.markup) || isInWord(scan.markup, at - 1, IMAGE.lastIndex)
+  scan.at = IMAGE.lastIndex
+}
+
+function openLink(scan: Scan, at: number): void {
+  scan.isStrange = isInWord(scan.markup, at, at + 1)
+  scan.openLinks++
 }
 
 /** Pass the target of a link. */

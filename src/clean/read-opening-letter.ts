@@ -1,6 +1,8 @@
 const LETTER = /[\p{L}\p{N}]/u
 /** Marks of pictures, tags and references to characters, and the end of a link. */
 const HIDES = /[!<&\]\\]/u
+/** Letters before it are composed, unless a mark follows. */
+const FIRST_MARK = 0x80
 /** A letter with its marks, before they are composed. */
 const MAX_PARTS = 4
 
@@ -18,6 +20,8 @@ export function readShownLetter(markup: string): string | undefined {
 }
 
 function readLetter(text: string, start: number): string {
+  const isPlain = text.charCodeAt(start) < FIRST_MARK && !(text.charCodeAt(start + 1) >= FIRST_MARK)
+  if (isPlain) return text.charAt(start).toLowerCase()
   const letter = text
     .slice(start, start + MAX_PARTS)
     .normalize('NFC')

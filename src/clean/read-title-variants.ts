@@ -26,7 +26,7 @@ export function readTitleVariants(plain: string, siteKeys: ReadonlySet<string>):
 }
 
 function cutTail(plain: string, siteKeys: ReadonlySet<string>): readonly string[] {
-  const last = [...plain.matchAll(SEPARATOR)].at(-1)
+  const last = plain.search(SEPARATOR) === -1 ? undefined : [...plain.matchAll(SEPARATOR)].at(-1)
   if (last === undefined) return []
   const name = plain.slice(last.index + last[0].length)
   const part = { name, rest: plain.slice(0, last.index), mark: last[0].trim() }
@@ -35,7 +35,7 @@ function cutTail(plain: string, siteKeys: ReadonlySet<string>): readonly string[
 }
 
 function cutOpening(plain: string, siteKeys: ReadonlySet<string>): readonly string[] {
-  const first = plain.matchAll(SEPARATOR).next().value
+  const first = plain.search(SEPARATOR) === -1 ? undefined : plain.matchAll(SEPARATOR).next().value
   if (first === undefined) return []
   const rest = plain.slice(first.index + first[0].length)
   const part = { name: plain.slice(0, first.index), rest, mark: first[0].trim() }

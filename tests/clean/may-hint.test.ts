@@ -45,7 +45,20 @@ const phrase = fc.constantFrom(
 const piece = fc.oneof(
   phrase.map((text) => text.replaceAll('{network}', 'Facebook').replaceAll('{number}', '5')),
   phrase.map((text) => text.replace(' ', '](https://town.example/) ')),
-  fc.constantFrom('harbour', 'The', 'Meer', 'весной', '2024', '5k', 'Ada', 'don’t', 'am', '写真'),
+  fc.constantFrom(
+    'harbour',
+    'The',
+    'Meer',
+    'весной',
+    '(c)',
+    'copyright',
+    '2024',
+    '5k',
+    'Ada',
+    'don’t',
+    'am',
+    '写真',
+  ),
   fc.constantFrom('*', '**', '_', '[', '](/a)', '](a b)', '](https://x.example/y)', '(', ')', '!['),
   fc.constantFrom('.', ':', '…', '©', '/', '|', '&amp;', '\\', '`', '\u00ad', 'e\u0301', '\n', '“'),
 )
