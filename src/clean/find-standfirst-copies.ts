@@ -1,10 +1,8 @@
 import { makeKnown } from './make-unit.ts'
+import { mayOpenAlike } from './may-open-alike.ts'
 import { readKey } from './read-key.ts'
-import { readOpening } from './read-opening.ts'
-import { readOpeningLetter, readShownLetter } from './read-opening-letter.ts'
 import { readPlain } from './read-plain.ts'
 import type { Unit, Wording } from './unit.ts'
-import { wordKey } from './word-key.ts'
 
 /** What is needed to know the standfirst of a text. */
 export type StandfirstHints = {
@@ -17,9 +15,6 @@ export type StandfirstHints = {
 /** A shorter one may well be said twice: a greeting, a line of a refrain. */
 const MIN_WORDS = 6
 const MIN_CHARACTERS = 20
-/** Enough to tell most texts apart, and how much of it the cut may have changed. */
-const OPENING_LENGTH = 40
-const CUT_LENGTH = 3
 /** Questions of an interview and of a list of answers come again. */
 const QUESTION = /[?？]["'”’»)]?$/u
 
@@ -60,24 +55,10 @@ function findCopies(blocks: readonly Unit[], wanted: Wording): readonly Unit[] {
   // The words, or what is as long and opens alike.
   const text = wanted.hidesText ? readPlain(wanted) : wanted.markup
   if (QUESTION.test(text.trimEnd())) return []
-  const letter = readOpeningLetter(text)
-  const opening = readOpeningKey(wanted)
-  const alike = blocks.filter(
-    (block) => maySay(block, text.length, letter) && opensAlike(readOpeningKey(block), opening),
-  )
+  const alike = blocks.filter((block) => maySay(block, text))
   if (alike.length < 2 || !isLongEnough(readKey(wanted))) return []
   const same = alike.filter((block) => readKey(block) === readKey(wanted))
   return same.slice(1).flatMap((block) => [block, ...block.lines])
-}
-
-function readOpeningKey(unit: Wording): string {
-  return wordKey(readOpening(unit).slice(0, OPENING_LENGTH))
-}
-
-/** Where openings are cut off, a last letter may look otherwise than in the middle of its word. */
-function opensAlike(a: string, b: string): boolean {
-  const length = Math.max(0, Math.min(a.length, b.length) - CUT_LENGTH)
-  return a.slice(0, length) === b.slice(0, length)
 }
 
 function isLongEnough(key: string): boolean {
@@ -86,10 +67,9 @@ function isLongEnough(key: string): boolean {
 }
 
 /** Dismiss unread what is too long, too short or opens otherwise; only links and tags hide how long a block is. */
-function maySay(block: Unit, length: number, letter: string): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false
-  const { markup } = block
-  if (markup.length < 0.8 * length) return false
-  if (block.hidesText) return (readShownLetter(markup) ?? letter) === letter
-  return markup.length <= 1.2 * length + 20 && readOpeningLetter(markup) === letter
+function maySay({ kind, markup, hidesText }: Unit, text: string): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  if (markup.length < 0.8 * text.length) return false
+  if (!hidesText && markup.length > 1.2 * text.length + 20) return false
+  return mayOpenAlike(markup, text)
 }

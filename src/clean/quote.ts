@@ -5,7 +5,9 @@ const MAX_CHARACTERS = 60
 
 /** Quote the words of a unit in a reason, shortened where they are long. */
 export function quote(unit: Unit): string {
-  const characters = [...readPlain(unit).slice(0, 2 * MAX_CHARACTERS)]
+  const plain = readPlain(unit)
+  if (plain.length <= MAX_CHARACTERS) return `\`${plain}\``
+  const characters = [...plain.slice(0, 2 * MAX_CHARACTERS)]
   const isShort = characters.length <= MAX_CHARACTERS
   const text = isShort
     ? characters.join('')

@@ -1,6 +1,4 @@
 const LETTER = /[\p{L}\p{N}]/u
-/** Marks of pictures, tags and references to characters, and the end of a link. */
-const HIDES = /[!<&\]\\]/u
 /** Letters before it are composed, unless a mark follows. */
 const FIRST_MARK = 0x80
 /** A letter with its marks, before they are composed. */
@@ -10,13 +8,6 @@ const MAX_PARTS = 4
 export function readOpeningLetter(text: string): string {
   const start = text.search(LETTER)
   return start === -1 ? '' : readLetter(text, start)
-}
-
-/** Read the first letter or digit that Markdown shows; `undefined` where something may hide it. */
-export function readShownLetter(markup: string): string | undefined {
-  const start = markup.search(LETTER)
-  if (start === -1 || HIDES.test(markup.slice(0, start))) return undefined
-  return readLetter(markup, start)
 }
 
 function readLetter(text: string, start: number): string {
