@@ -1,3 +1,4 @@
+import { dateFillers, dateWords } from './date-words.ts'
 import {
   APOSTROPHE,
   BETWEEN,
@@ -12,13 +13,12 @@ import {
 import { bylineOpeners, holders, openers } from './phrase-books.ts'
 import { hashUnit, hashWord, makeSteps, NETWORK, NUMBER, type PhraseStep } from './phrase-steps.ts'
 import { networks } from './phrases/networks.ts'
-import { packs } from './phrases/packs.ts'
 
 /** Longer than any date or byline, in letters and digits. */
 const MAX_NOTE = 140
 /** So much of the end of a line is searched for a credit, and may begin within a word. */
 const MAX_TAIL = 70
-/** A line with another end may be a credit. */
+/** A line with another end may be a credit, or a date with names. */
 const SENTENCE_END = /[.!?]\s*$/u
 /** The target of a link without anything strange in it, up to its end. */
 const TARGET = /\([^\s()<>\\[\]]*\)/y
@@ -27,16 +27,14 @@ const IMAGE = /\[[^\\[\]]*\]\([^\s()<>\\[\]]*\)/y
 const THOUSANDS = /[km]/iu
 /** Scripts without spaces between words: a date is one word. */
 const FIRST_CJK = 0x2e80
-/** How a notice of copyright opens, behind its parenthesis. */
-const OWNED = /(?:c\)|copyright)/iuy
+/** How a notice of copyright opens, behind its parenthesis, and a byline that lost a space. */
+const NOTE = /(?:c\)|copyright|by\p{Lu}\p{Ll})/iuy
 
 const opening = makeSteps(openers, ({ topic }) => topic !== 'byline')
 const signing = makeSteps(bylineOpeners, () => true)
 const holding = makeSteps(holders, () => true)
 const networkHashes = new Set(networks.map((name) => hashWord(name.split(' ', 1)[0] ?? '')))
-const dateHashes = new Set(
-  packs.flatMap((pack) => [...(pack.dateWords ?? []), ...(pack.dateFillers ?? [])]).map(hashWord),
-)
+const dateHashes = new Set([...dateWords, ...dateFillers].map(hashWord))
 
 /** Whether a word may be the first of a phrase, by the lower half of its hash: most words are none. */
 const mayBegin = new Uint8Array(0x10000)
@@ -54,6 +52,8 @@ type Scan = {
   steps: readonly PhraseStep[]
   /** Whether each word so far may stand in a date. */
   isDate: boolean
+  /** Whether it may tell a date among other words. */
+  hasNumber: boolean
   /** Whether the first words name who wrote. */
   isSigned: boolean
   /** Whether something needs a full reading. */
@@ -75,6 +75,7 @@ export function mayHint(markup: string): boolean {
     openLinks: 0,
     steps: NO_STEPS,
     isDate: true,
+    hasNumber: false,
     isSigned: false,
     isStrange: false,
   }
@@ -89,9 +90,10 @@ export function mayHint(markup: string): boolean {
 }
 
 /** Whether a line is short enough for a date, a byline or a credit without more, and may be one. */
-function isNote({ markup, shown, isDate, isSigned }: Scan): boolean {
+function isNote({ markup, shown, isDate, isSigned, hasNumber }: Scan): boolean {
   if (shown > MAX_NOTE) return false
-  return isDate || isSigned || (markup.length > MAX_TAIL && !SENTENCE_END.test(markup))
+  if (isDate || isSigned) return true
+  return (hasNumber || markup.length > MAX_TAIL) && !SENTENCE_END.test(markup)
 }
 
 function readWord(scan: Scan): void {
@@ -108,15 +110,15 @@ function readWord(scan: Scan): void {
   scan.shown += at - start
   scan.at = at
   if (scan.isDate) scan.isDate = dateHashes.has(hash) || markup.charCodeAt(start) >= FIRST_CJK
-  if (scan.words === 0) scan.isStrange = isOwned(markup, start)
+  if (scan.words === 0) scan.isStrange = opensNote(markup, start)
   const isNew = scan.steps.length === 0 && scan.words > 0
   if (!isNew || mayBegin[hash & 0xffff] === 1) follow(scan, hash, networkHashes.has(hash))
   else scan.words++
 }
 
-function isOwned(markup: string, start: number): boolean {
-  OWNED.lastIndex = start
-  return OWNED.test(markup)
+function opensNote(markup: string, start: number): boolean {
+  NOTE.lastIndex = start
+  return NOTE.test(markup)
 }
 
 function isLetter(markup: string, at: number): boolean {
@@ -132,6 +134,7 @@ function readNumber(scan: Scan): void {
   if (THOUSANDS.test(markup.charAt(at)) && !isLetter(markup, at + 1)) at++
   scan.shown += at - start
   scan.at = at
+  scan.hasNumber = true
   follow(scan, NUMBER, false)
 }
 

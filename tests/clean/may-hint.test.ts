@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findByline } from '../../src/clean/find-byline.ts'
 import { findCredit } from '../../src/clean/find-credit.ts'
 import { findDateLine } from '../../src/clean/find-date-line.ts'
+import { holdsDatedNames } from '../../src/clean/holds-dated-names.ts'
 import { matchPhrase } from '../../src/clean/match-phrase.ts'
 import { mayHint } from '../../src/clean/may-hint.ts'
 import { holders, openers } from '../../src/clean/phrase-books.ts'
@@ -40,6 +41,7 @@ const phrase = fc.constantFrom(
   ...packs.flatMap(({ phrases, dateWords = [] }) => [
     ...Object.values(phrases).flatMap(({ opens = [], holds = [] }) => [...opens, ...holds]),
     ...dateWords,
+    'ByAda',
   ]),
 )
 const piece = fc.oneof(
@@ -73,7 +75,7 @@ function findsHint(text: string): boolean {
   const opener = matchPhrase(words, 0, openers)
   const isOpened = opener !== undefined && opener.topic !== 'byline'
   const isHeld = words.some((_word, at) => matchPhrase(words, at, holders) !== undefined)
-  return shape !== undefined || isOpened || isHeld
+  return shape !== undefined || isOpened || isHeld || holdsDatedNames(plain, words)
 }
 
 test('leaves all that a full reading finds to it', () => {
