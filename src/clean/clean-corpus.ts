@@ -9,6 +9,7 @@ import { keepRanges } from '../text/keep-ranges.ts'
 import { listLeft } from '../text/list-left.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { describeLoss } from './describe-loss.ts'
+import { isCertain } from './is-certain.ts'
 import { isLoss } from './is-loss.ts'
 import { learnSources } from './learn-sources.ts'
 import { MIN_CONFIDENCE } from './profile.ts'
@@ -65,9 +66,11 @@ function guard(
   if (recurring.length === 0) return undefined
   if (recurring.length === paragraphHashes.length) return describeLoss(1, maxRemovedShare)
 
-  const lost = [...removals.filter(isLoss), ...recurring.map(({ paragraph }) => paragraph)]
-  const left = listLeft(headline, removals)
-  const share = sumLengths(lost) / (keptLength + sumLengths(left))
+  const lost = removals.filter(isLoss)
+  const certain = sumLengths(lost.filter(isCertain))
+  const whole = keptLength + sumLengths(listLeft(headline, removals)) - certain
+  const gone = sumLengths(lost) - certain + sumLengths(recurring.map(({ paragraph }) => paragraph))
+  const share = gone / whole
   return share > maxRemovedShare ? describeLoss(share, maxRemovedShare) : undefined
 }
 

@@ -1,7 +1,9 @@
 import { describeLoss } from './describe-loss.ts'
+import { isCertain } from './is-certain.ts'
 import { isLoss } from './is-loss.ts'
 import { isWordless } from './is-wordless.ts'
 import type { Judgement } from './judge-article.ts'
+import type { Judged } from './judge-units.ts'
 import { readMeasure } from './read-measure.ts'
 import type { Unit } from './unit.ts'
 
@@ -13,23 +15,22 @@ export function guardArticle(
   { judged, blocks, kept }: Judgement,
   maxRemovedShare: number,
 ): string | undefined {
-  const lost = judged.filter(({ removal }) => isLoss(removal)).map(({ unit }) => unit)
-  const share = measure(lost, blocks)
+  const lost = judged.filter(({ removal }) => isLoss(removal))
+  // Where nothing may go, not even what is certain does.
+  const isSure = ({ removal }: Judged): boolean => maxRemovedShare > 0 && isCertain(removal)
+  const certain = measureUnlinked(lost.filter(isSure))
+  const whole = measureUnlinked(blocks.map((unit) => ({ unit }))) - certain
+  const share = whole === 0 ? 0 : (measureUnlinked(lost) - certain) / whole
   if (share > maxRemovedShare) return describeLoss(share, maxRemovedShare)
   return kept.some(tells) ? undefined : NOTHING_LEFT
 }
 
-function measure(part: readonly Unit[], whole: readonly Unit[]): number {
-  const [lost = 0, all = 0] = [part, whole].map((units) =>
-    units.reduce((sum, unit) => sum + readUnlinked(unit), 0),
-  )
-  return all === 0 ? 0 : lost / all
-}
-
 /** Links do not count: menus and lists of stories are long, and nobody's sentences. */
-function readUnlinked(unit: Unit): number {
-  const { shown, linked } = readMeasure(unit)
-  return shown - linked
+function measureUnlinked(parts: ReadonlyArray<Pick<Judged, 'unit'>>): number {
+  return parts.reduce((sum, { unit }) => {
+    const { shown, linked } = readMeasure(unit)
+    return linked > shown / 2 ? sum : sum + shown - linked
+  }, 0)
 }
 
 function tells(line: Unit): boolean {

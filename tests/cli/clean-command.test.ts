@@ -41,7 +41,7 @@ describe('feedwright clean', () => {
   })
 
   test('takes out a thorough share where it is told to be thorough', () => {
-    const furniture = ['Share:', 'Advertisement', 'Share this article', 'Advertisement', 'Share:']
+    const furniture = Array<string>(5).fill('Photo: Ann Lockyer')
     const short = `---\ntitle: Harbour opens\n---\n\nThe new basin took its first ship.\n\n`
     const folder = makeFolder({ 'articles/short.md': `${short}${furniture.join('\n\n')}\n` })
     const [careful, thorough] = [['clean'], ['clean', '--thorough']].map(
