@@ -1,4 +1,5 @@
 import { carryText } from './carry-text.ts'
+import { isPlainAddress } from './is-plain-address.ts'
 import { parseWebUrl } from './parse-url.ts'
 
 // Characters that the URL standard leaves in a path, query or fragment and RFC 3986 does not allow there.
@@ -9,6 +10,7 @@ const BEYOND_RFC_3986 = /[[\]\\^`{|}]|%(?![\da-f]{2})/giu
  * percent-encoded (RFC 3986). What is no web address is left for the check to refuse.
  */
 export function carryAddress(address: string): string {
+  if (address === '' || isPlainAddress(address)) return address
   const carried = carryText(address).trim()
   const href = parseWebUrl(carried)?.href
   if (href === undefined) return carried
@@ -28,6 +30,7 @@ export function carryUrl(address: string | undefined): string | undefined {
 
 /** Tell whether an address is an absolute http(s) one, in the form that every format shares. */
 export function isCarriedAddress(address: string | undefined): boolean {
-  if (address === undefined || parseWebUrl(address) === undefined) return false
-  return carryAddress(address) === address
+  if (address === undefined || address === '') return false
+  if (isPlainAddress(address)) return true
+  return parseWebUrl(address) !== undefined && carryAddress(address) === address
 }

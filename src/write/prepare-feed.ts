@@ -8,12 +8,24 @@ import { prepareAuthors } from './prepare-authors.ts'
 import { prepareItem } from './prepare-item.ts'
 import { preparePodcast } from './prepare-podcast.ts'
 
+/* Three formats and the check ask for the same. */
+const preparedByFeed = new WeakMap<Feed, Feed>()
+
 /**
  * Make a feed such that all three formats can say the same of it, whatever its strings hold: no
  * forbidden character, no blank name, tag or body, one form of addresses, whole seconds. A feed that
  * is as its type promises keeps its meaning; doing it twice is the same as doing it once.
  */
 export function prepareFeed(feed: Feed): Feed {
+  const known = preparedByFeed.get(feed)
+  if (known !== undefined) return known
+  const prepared = prepare(feed)
+  preparedByFeed.set(feed, prepared)
+  preparedByFeed.set(prepared, prepared)
+  return prepared
+}
+
+function prepare(feed: Feed): Feed {
   const title = carryLine(feed.title)
   const [author = { name: title, email: undefined, url: undefined }] = prepareAuthors([feed.author])
   return {
