@@ -2,14 +2,23 @@ import { build } from './build.ts'
 import type { Config } from './config/config.ts'
 import { keepIndex } from './dedupe/keep-index.ts'
 import type { BuildOptions, BuildResult } from './edition.ts'
+import type { Measure } from './model/measure.ts'
 import type { FolderChange } from './read/collect-changes.ts'
 import { trackFiles } from './read/track-files.ts'
 import { watchFolder } from './read/watch-folder.ts'
 import { createScanMemory } from './state/scan-memory.ts'
 
-/** Hears what comes of each build. */
+/** What all builds are told. */
+export type WatchOptions = Omit<BuildOptions, 'nowMs' | 'session' | 'measure'> & {
+  /** Tells the time to build for, milliseconds since 1970 UTC. */
+  readonly clock: () => number
+  /** Asked before each build for what measures it. */
+  readonly makeMeasure?: (() => Measure) | undefined
+}
+
+/** Hears what comes of each build; the next one waits for it. */
 export type WatchListener = {
-  readonly onBuilt: (result: BuildResult, tookMs: number) => void
+  readonly onBuilt: (result: BuildResult, tookMs: number) => void | Promise<void>
   /** The build could not be done; the old feeds stay, and watching goes on. */
   readonly onFailed: (error: unknown) => void
 }
@@ -19,29 +28,52 @@ export type Watch = {
   readonly close: () => Promise<void>
 }
 
+/* A machine that slept has not waited: the clock is looked at this often. */
+const LOOK_MS = 60_000
+
 /**
- * Build now, and again whenever an article changes, doing over only what the change touches.
- * `makeOptions` is asked before each build. Throws a `RunError` where the folder can't be watched.
+ * Build now, and again whenever an article changes or falls due, doing over only what the change touches.
+ * Throws a `RunError` where the folder can't be watched.
  */
 export function watch(
   config: Config,
-  makeOptions: () => BuildOptions,
+  { clock, makeMeasure, ...options }: WatchOptions,
   { onBuilt, onFailed }: WatchListener,
 ): Watch {
-  const { cache } = makeOptions()
   const tracker = trackFiles(config.input, config)
-  const scans = createScanMemory(cache?.scans)
-  const session = { find: tracker.find, copies: keepIndex(cache?.copies), scans }
+  const scans = createScanMemory(options.cache?.scans)
+  const session = {
+    find: tracker.find,
+    copies: keepIndex(options.cache?.copies),
+    scans,
+  }
   let running: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let isClosed = false
 
   async function run(): Promise<void> {
+    clearTimeout(timer)
     const startedMs = performance.now()
     try {
-      const result = await build(config, { ...makeOptions(), session })
-      onBuilt(result, performance.now() - startedMs)
+      const measure = makeMeasure?.()
+      const result = await build(config, { ...options, nowMs: clock(), measure, session })
+      await onBuilt(result, performance.now() - startedMs)
+      awaitDue(result.due[0]?.dueMs)
     } catch (error) {
       onFailed(error)
+    } finally {
+      // Hardly another build has enough to do for them.
+      await options.workers?.close()
     }
+  }
+
+  function awaitDue(dueMs: number | undefined): void {
+    if (dueMs === undefined || isClosed) return
+    const look = (): void => {
+      if (clock() < dueMs) awaitDue(dueMs)
+      else running = running.then(run)
+    }
+    timer = setTimeout(look, Math.min(Math.max(dueMs - clock(), 0), LOOK_MS))
   }
 
   const watcher = watchFolder(config.input, (change: FolderChange) => {
@@ -54,7 +86,9 @@ export function watch(
   running = run()
   return {
     close: async () => {
+      isClosed = true
       watcher.close()
+      clearTimeout(timer)
       await running
     },
   }

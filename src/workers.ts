@@ -8,6 +8,7 @@ export type Workers = {
   readonly forScans: (count: number) => Promise<WorkPool | undefined>
   /** Give threads to render so many articles with, if that pays. */
   readonly forRenders: (count: number) => Promise<WorkPool | undefined>
+  /** End all threads; others are started when they are asked for. */
   readonly close: () => Promise<void>
 }
 
@@ -53,7 +54,11 @@ export function createWorkers({
       return files < minScans ? undefined : started
     },
     forRenders: async (articles) => (articles < minRenders ? undefined : start()),
-    close: async () => (await pool)?.close(),
+    close: async () => {
+      const started = await pool
+      pool = undefined
+      await started?.close()
+    },
   }
 }
 

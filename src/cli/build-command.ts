@@ -28,20 +28,24 @@ export function addBuildCommand(program: Command): void {
     .option('--doubtful', 'list the ten removals that cleaning is least sure of')
     .option('--report <file>', `report on cleaning (default: ${REPORT_FILE})`)
     .option('--no-report', 'write no report on cleaning')
-    .option('-w, --watch', 'build again whenever an article or the configuration changes')
+    .option('-w, --watch', 'build again whenever something changes or falls due')
     .option('--profile', 'print what each stage took')
     .option('--trace <file>', 'write a CPU profile, as .cpuprofile for a flame graph')
     .addHelpText('after', EXAMPLES)
     .action(async (options: BuildCommandOptions) => {
-      if (options.watch === true) {
-        const { runWatch } = await import('./run-watch.ts')
-        process.exitCode = await runWatch(options)
-        return
-      }
-      const { runBuild } = await import('./run-build.ts')
-      const work = () => runBuild(options)
+      const work = () => (options.watch === true ? watch(options) : build(options))
       process.exitCode = await (options.trace === undefined ? work() : trace(options.trace, work))
     })
+}
+
+async function build(options: BuildCommandOptions): Promise<number> {
+  const { runBuild } = await import('./run-build.ts')
+  return runBuild(options)
+}
+
+async function watch(options: BuildCommandOptions): Promise<number> {
+  const { runWatch } = await import('./run-watch.ts')
+  return runWatch(options)
 }
 
 async function trace(file: string, work: () => Promise<number>): Promise<number> {

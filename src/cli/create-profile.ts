@@ -15,13 +15,13 @@ export type Profile = { readonly measure: Measure; readonly costs: readonly Stag
 
 const MEGABYTE = 1_000_000
 
-/** Make a profile. What a process did before it is the first cost, `start`. */
-export function createProfile(): Profile {
+/** Make a profile. `startMs` is what came before the first stage, its first cost. */
+export function createProfile(startMs: number): Profile {
   const costs: StageCost[] = []
   const note = (stage: string, count: number, ms: number): void => {
     costs.push({ stage, count, ms, megabytes: process.memoryUsage.rss() / MEGABYTE })
   }
-  note('start', 0, performance.now())
+  note('start', 0, startMs)
   return {
     costs,
     measure: async (stage, things, work) => {

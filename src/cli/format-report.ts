@@ -1,8 +1,8 @@
 import type { BuildResult } from '../edition.ts'
 import { formatInstant } from '../text/format-instant.ts'
 
-/** Format a build's report as JSON for programs; the same build gives the same text. */
-export function formatReport(result: BuildResult): string {
+/** Format a build's report as JSON for programs, on one line if there are more to come; the same build gives the same text. */
+export function formatReport(result: BuildResult, isLine: boolean): string {
   const { articles, clusters, feeds, findings, publication, due, gone } = result
   const report = {
     articles: articles.length,
@@ -41,5 +41,5 @@ export function formatReport(result: BuildResult): string {
     files: publication,
     findings,
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return `${JSON.stringify(report, undefined, isLine ? 0 : 2)}\n`
 }

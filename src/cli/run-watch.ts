@@ -1,77 +1,70 @@
 import { once } from 'node:events'
-import path from 'node:path'
 import { loadConfig } from '../config/load-config.ts'
 import { watchConfig } from '../config/watch-config.ts'
-import type { BuildResult } from '../edition.ts'
 import { RunError } from '../model/run-error.ts'
 import { type Watch, watch } from '../watch.ts'
-import { count } from './count.ts'
-import { formatFindings } from './format-findings.ts'
-import { formatSummary } from './format-summary.ts'
-import { makeColours } from './make-colours.ts'
+import { createWorkers } from '../workers.ts'
 import { openCacheOf } from './open-cache-of.ts'
 import type { BuildCommandOptions } from './options.ts'
+import { createWatchPrinter } from './watch-printer.ts'
+import { refusePublishedReport } from './write-report.ts'
 
-/** Run `feedwright build --watch` until somebody interrupts it. Returns the exit code. */
+type Watching = Watch & { readonly endsWell: () => boolean }
+
+/**
+ * Run `feedwright build --watch` until somebody interrupts it. Returns the exit code that the last build would have had
+ * alone.
+ */
 export async function runWatch(options: BuildCommandOptions): Promise<number> {
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  let current: Watch = await start(options)
+  let current = await start(options)
+  let restarting = Promise.resolve()
   const endConfig = watchConfig(process.cwd(), options.config, () => {
-    void restart(current, options).then((next) => {
-      current = next
+    restarting = restarting.then(async () => {
+      current = await restart(current, options)
     })
   })
   await stopped
   endConfig()
+  await restarting
   await current.close()
-  return 0
+  return current.endsWell() ? 0 : 1
 }
 
 /** With a configuration that can't be used, the old one stays in force. */
-async function restart(old: Watch, options: BuildCommandOptions): Promise<Watch> {
+async function restart(old: Watching, options: BuildCommandOptions): Promise<Watching> {
   try {
-    await loadConfig(process.cwd(), options)
+    const config = await loadConfig(process.cwd(), options)
+    refusePublishedReport(options.report, config.output)
   } catch (error) {
     tellFailure(error)
     return old
   }
   await old.close()
-  process.stderr.write('The configuration changed.\n')
-  return start(options)
-}
-
-async function start(options: BuildCommandOptions): Promise<Watch> {
-  const config = await loadConfig(process.cwd(), options)
-  const cache = await openCacheOf(options, config)
-  const told = new Set<string>()
-  let builds = 0
-  const tell = (result: BuildResult, tookMs: number): void => {
-    tellNews(result, told, config.input)
-    if (++builds > 1) {
-      const { written } = result.publication
-      process.stderr.write(`${count(written.length, 'file')} written, ${Math.round(tookMs)} ms\n`)
-      return
-    }
-    const look = { nowMs: Date.now(), tookMs, colours: makeColours(process.stderr) }
-    process.stderr.write(formatSummary(result, look))
-    const folder = path.relative(process.cwd(), config.input) || '.'
-    process.stderr.write(`Watching ${folder} for changes; Ctrl+C ends it.\n`)
-    void cache?.save()
-  }
-  const makeOptions = () => ({
-    nowMs: options.now ?? Date.now(),
-    allowNewIds: options.allowNewIds,
-    cache,
+  if (options.quiet !== true) process.stderr.write('The configuration changed.\n')
+  return start(options).catch((error: unknown) => {
+    tellFailure(error)
+    return old
   })
-  return watch(config, makeOptions, { onBuilt: tell, onFailed: tellFailure })
 }
 
-/** Say what is new since the last build. */
-function tellNews({ findings }: BuildResult, told: Set<string>, input: string): void {
-  const news = findings.filter((finding) => !told.has(JSON.stringify(finding)))
-  told.clear()
-  for (const finding of findings) told.add(JSON.stringify(finding))
-  process.stderr.write(formatFindings(news, { input, colours: makeColours(process.stderr) }))
+async function start(options: BuildCommandOptions): Promise<Watching> {
+  const config = await loadConfig(process.cwd(), options)
+  refusePublishedReport(options.report, config.output)
+  const cache = await openCacheOf(options, config)
+  const printer = createWatchPrinter(config, options, cache)
+  const { allowNewIds, allowRemovals, now } = options
+  const watching = watch(
+    config,
+    {
+      ...{ allowNewIds, allowRemovals, cache },
+      workers: createWorkers(),
+      clock: () => now ?? Date.now(),
+      makeMeasure: printer.makeMeasure,
+    },
+    { onBuilt: printer.print, onFailed: tellFailure },
+  )
+  return { ...watching, endsWell: printer.endsWell }
 }
 
 function tellFailure(error: unknown): void {

@@ -13,7 +13,7 @@ import { writeCorpus } from '../../scripts/bench/write-corpus.ts'
 import { build } from '../../src/build.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
 import type { BuildResult } from '../../src/edition.ts'
-import { type Watch, watch } from '../../src/watch.ts'
+import { type Watch, type WatchOptions, watch } from '../../src/watch.ts'
 import { makeFolder, writeFiles } from '../temporary-folder.ts'
 
 const NOW_MS = Date.UTC(2026, 10, 24)
@@ -30,13 +30,25 @@ function write(title: string): string {
 
 type Told = { readonly results: BuildResult[]; readonly errors: unknown[] }
 
-async function start(folder: string): Promise<Told> {
+async function start(
+  folder: string,
+  clock = () => NOW_MS,
+  options: Partial<WatchOptions> = {},
+): Promise<Told> {
   const told: Told = { results: [], errors: [] }
   const config = await loadConfig(folder, { url: 'https://a.example/' })
-  watching = watch(config, () => ({ nowMs: NOW_MS, allowNewIds: true }), {
-    onBuilt: (result) => told.results.push(result),
-    onFailed: (error) => told.errors.push(error),
-  })
+  watching = watch(
+    config,
+    { clock, allowNewIds: true, ...options },
+    {
+      onBuilt: (result) => {
+        told.results.push(result)
+      },
+      onFailed: (error) => {
+        told.errors.push(error)
+      },
+    },
+  )
   await until(() => told.results.length > 0)
   return told
 }
@@ -105,6 +117,34 @@ describe('a watched folder', () => {
     writeFileSync(file, write('Alpha'))
     await untilTitles(folder, ['Alpha', 'Beta'])
     await until(() => results.at(-1)?.findings.length === 0)
+  })
+
+  test('publishes and takes back what falls due, though nobody touches it', async () => {
+    const expiring = write('Alpha').replace('date:', 'expires: 2026-11-24T00:00:02Z\ndate:')
+    const coming = write('Beta').replace('date:', 'embargo: 2026-11-24T00:00:01Z\ndate:')
+    const folder = makeFolder({
+      'articles/a.md': expiring,
+      'articles/b.md': coming,
+      'articles/c.md': write('Gamma'),
+    })
+    const startedMs = performance.now()
+    await start(folder, () => NOW_MS + performance.now() - startedMs)
+    await untilTitles(folder, ['Beta', 'Gamma'])
+  })
+
+  test('takes back most of what is published where that is allowed', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `story-${at}`)
+    const folder = makeFolder(
+      Object.fromEntries(names.map((name) => [`articles/${name}.md`, write(name)])),
+    )
+    const { errors } = await start(folder)
+    for (const name of names.slice(1)) rmSync(path.join(folder, `articles/${name}.md`))
+    await until(() => errors.length > 0)
+    await watching?.close()
+    expect(listTitles(folder)).not.toEqual(['story-0'])
+
+    await start(folder, () => NOW_MS, { allowRemovals: true })
+    expect(listTitles(folder)).toEqual(['story-0'])
   })
 
   test('goes on after a build that could not be done', async () => {

@@ -6,7 +6,7 @@ import { recordTrace } from '../../src/cli/record-trace.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
 test('a profile tells the stages in order, with what they worked on', async () => {
-  const profile = createProfile()
+  const profile = createProfile(5)
   expect(await profile.measure('scan', ['a', 'b'], async (all) => all.join('+'))).toBe('a+b')
   await profile.measure('write', ['feed'], () => 1)
   expect(profile.costs.map(({ stage, count }) => [stage, count])).toEqual([
