@@ -3,6 +3,7 @@ import { createIndex, type DuplicateIndex } from '../src/dedupe/create-index.ts'
 import { makeIdentical, makeNews, makeTemplated } from './news/corpora.ts'
 import type { MadeArticle } from './news/made-article.ts'
 import { watchMemory } from './news/watch-memory.ts'
+import { timeWork } from './time-work.ts'
 
 const MB = 1e6
 const ADDED = 100
@@ -23,26 +24,13 @@ function findCopies(articles: readonly MadeArticle[], index: DuplicateIndex): nu
   return index.clusters().reduce((merged, { ids }) => merged + ids.length - 1, 0)
 }
 
-function time<T>(work: () => T): {
-  readonly result: T
-  readonly ms: number
-  readonly cpuMs: number
-} {
-  const before = process.cpuUsage()
-  const startMs = performance.now()
-  const result = work()
-  const ms = performance.now() - startMs
-  const { user, system } = process.cpuUsage(before)
-  return { result, ms, cpuMs: (user + system) / 1000 }
-}
-
 const memory = watchMemory()
 
 function measure(name: string, articles: readonly MadeArticle[]): DuplicateIndex {
   const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   const index = createIndex()
   const heldBytes = memory.restart()
-  const { result: merged, ms, cpuMs } = time(() => findCopies(articles, index))
+  const { result: merged, ms, cpuMs } = timeWork(() => findCopies(articles, index))
   const peakBytes = memory.readPeak() - heldBytes
   console.log(
     [
@@ -65,13 +53,13 @@ measure('one template', makeTemplated(count / 10, length))
 const news = makeNews(count + ADDED, length)
 const index = measure('news', news.slice(0, -ADDED))
 await memory.stop()
-const { ms } = time(() => {
+const { ms } = timeWork(() => {
   for (const article of news.slice(-ADDED)) index.add(article)
   return index.clusters()
 })
 console.log(`${ADDED} more of two years: ${ms.toFixed(0)} ms`)
 const latestMs = Math.max(...news.slice(0, 1000).map(({ dateMs }) => dateMs))
-const { ms: todayMs } = time(() => {
+const { ms: todayMs } = timeWork(() => {
   for (const [at, { text }] of news.slice(-ADDED).entries()) {
     index.add({ id: `today-${at}`, text, dateMs: latestMs + at })
   }
