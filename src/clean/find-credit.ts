@@ -2,30 +2,34 @@ import { matchPhrase } from './match-phrase.ts'
 import { creditHolders } from './phrase-books.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
+import { readPlain } from './read-plain.ts'
+import { readUnitWords } from './read-unit-words.ts'
+import type { Wording } from './unit.ts'
 
 const MAX_CHARACTERS = 420
 /** A credit stands at the end of a caption, or is all of a short line. */
 const MAX_TAIL_CHARACTERS = 70
 const BEHIND_SLASH =
   /[/|] ?(?:afp|ap|epa|dpa|reuters|getty|bloomberg|shutterstock|alamy|istock|zuma|imago|efe|pa|sipa|redux|anp|belga|ritzau|tt|ntb|xinhua|tass|ria|pap|forum|anadolu|aa|cp|aap|apa|keystone|lehtikuva|ansa)\b/iu
+const SENTENCE_END = /[.!?]$/u
 const PARENTHESIS = /\(([^()]{3,70})\)?\s*$/u
 const COPYRIGHT = /^(?:©|\(c\)|copyright)|©/iu
 
 /** Whether a line ends in the name of a photographer or an agency, or is nothing else. */
-export function findCredit(plain: string): PhraseTopic | undefined {
+export function findCredit(line: Wording): PhraseTopic | undefined {
+  const plain = readPlain(line)
   if (plain.length > MAX_CHARACTERS) return undefined
   const tail = plain.slice(-MAX_TAIL_CHARACTERS)
   if (COPYRIGHT.test(plain) && plain.length <= 200) return 'copyright-notice'
   if (BEHIND_SLASH.test(tail)) return 'photo-credit'
   const inside = PARENTHESIS.exec(tail)?.[1]
-  if (inside !== undefined && holdsCredit(inside)) return 'photo-credit'
-  return plain.length <= 2 * MAX_TAIL_CHARACTERS && !/[.!?]$/u.test(plain) && holdsCredit(tail)
-    ? 'photo-credit'
-    : undefined
+  if (inside !== undefined && holdsCredit(readLabelWords(inside))) return 'photo-credit'
+  if (plain.length > 2 * MAX_TAIL_CHARACTERS || SENTENCE_END.test(plain)) return undefined
+  const words = tail.length < plain.length ? readLabelWords(tail) : readUnitWords(line)
+  return holdsCredit(words) ? 'photo-credit' : undefined
 }
 
-function holdsCredit(text: string): boolean {
-  const words = readLabelWords(text)
+function holdsCredit(words: readonly string[]): boolean {
   return words.some((_, at) => {
     const credit = matchPhrase(words, at, creditHolders)
     return (

@@ -6,9 +6,9 @@ import { matchPhrase } from './match-phrase.ts'
 import { mayHint } from './may-hint.ts'
 import { holders, openers } from './phrase-books.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
-import { readLabelWords } from './read-label-words.ts'
 import { readMeasure } from './read-measure.ts'
 import { readPlain } from './read-plain.ts'
+import { readUnitWords } from './read-unit-words.ts'
 import type { Unit } from './unit.ts'
 
 /** What hints that a line is furniture although it is no label: a phrase that opens it or stands in it, or its shape. */
@@ -31,8 +31,8 @@ export function findCue(line: Unit): Cue | undefined {
   if (!isReadable(line)) return undefined
   const plain = readPlain(line)
   if (plain === '') return undefined
-  const words = readLabelWords(plain)
-  const topic = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(plain)
+  const words = readUnitWords(line)
+  const topic = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(line)
   if (topic !== undefined) return { topic, by: 'shape', isMarked: false }
   return findOpener(line, words) ?? findHolder(plain, words)
 }
@@ -65,7 +65,7 @@ function findHolder(plain: string, words: readonly string[]): Cue | undefined {
 export function findProseCue(line: Unit): Cue | undefined {
   if (!CREDIT_END.test(line.markup.slice(-MAX_CREDIT_END))) return undefined
   if (readMeasure(line).shown > MAX_SHOWN) return undefined
-  const topic = findCredit(readPlain(line))
+  const topic = findCredit(line)
   return topic && { topic, by: 'shape', isMarked: false }
 }
 

@@ -6,6 +6,7 @@ import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
 import { readOpening } from './read-opening.ts'
 import { readPlain } from './read-plain.ts'
+import { readUnitWords } from './read-unit-words.ts'
 import type { Unit } from './unit.ts'
 
 /** A line that says nothing but phrases of one topic. */
@@ -36,7 +37,7 @@ export function findLabel(line: Unit): Label | undefined {
   if (!beginsWithPhrase(readOpening(line))) return undefined
   const plain = readPlain(line)
   if (plain.length > MAX_CHARACTERS) return undefined
-  const label = matchBooks(readLabelWords(plain))
+  const label = matchBooks(readUnitWords(line))
   if (label !== undefined || plain.includes(' ')) return label
 
   // Buttons that lost the space between them: `ShareTweetEmail`.

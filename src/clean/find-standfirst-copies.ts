@@ -1,4 +1,4 @@
-import { makeKnown } from './make-unit.ts'
+import { makeWording } from './make-unit.ts'
 import { mayOpenAlike } from './may-open-alike.ts'
 import { readKey } from './read-key.ts'
 import { readPlain } from './read-plain.ts'
@@ -26,7 +26,7 @@ export function findStandfirstCopies(
   const { headline, summary } = hints
   const first = findStandfirst(blocks, hints)
   const copies = new Set([
-    ...(summary === undefined ? [] : findCopies(blocks, makeWanted(summary))),
+    ...(summary === undefined ? [] : findCopies(blocks, makeWording(summary))),
     ...(first === undefined ? [] : findCopies(blocks, first)),
   ])
   if (headline !== undefined) copies.delete(headline)
@@ -43,12 +43,6 @@ function findStandfirst(
     (block) => block.start >= start && (tellsStory(block) || block.lines.some(tellsStory)),
   )
   return first?.kind === 'paragraph' ? first : undefined
-}
-
-/** What is looked for: a block, or a text that is read like one. */
-function makeWanted(text: string): Wording {
-  const known = { ...makeKnown(), plain: text, opening: text }
-  return { markup: text, hidesText: false, isPlainText: true, known }
 }
 
 function findCopies(blocks: readonly Unit[], wanted: Wording): readonly Unit[] {

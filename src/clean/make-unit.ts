@@ -1,5 +1,5 @@
 import type { Range, Source } from '../model/source.ts'
-import type { Known, Unit } from './unit.ts'
+import type { Known, Unit, Wording } from './unit.ts'
 
 const BULLET = /^ {0,3}[-*+][ \t]+/u
 /** What makes Markdown much longer than the words it shows: targets of links, tags, references to characters. */
@@ -48,10 +48,17 @@ function isAlike(
   return isInPlace && before.markup === markup
 }
 
-export function makeKnown(): Known {
+/** Make of plain words what is read like a unit. */
+export function makeWording(plain: string): Wording {
+  const known = { ...makeKnown(), plain, opening: plain }
+  return { markup: plain, hidesText: false, isPlainText: true, known }
+}
+
+function makeKnown(): Known {
   return {
     plain: undefined,
     opening: undefined,
+    words: undefined,
     key: undefined,
     measure: undefined,
     label: 'unread',

@@ -41,6 +41,7 @@ export type Wording = {
 export type Known = {
   plain: string | undefined
   opening: string | undefined
+  words: readonly string[] | undefined
   key: string | undefined
   measure: Measure | undefined
   /** `undefined` where there is none, `unread` before somebody asks. */

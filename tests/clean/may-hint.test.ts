@@ -4,6 +4,7 @@ import { findByline } from '../../src/clean/find-byline.ts'
 import { findCredit } from '../../src/clean/find-credit.ts'
 import { findDateLine } from '../../src/clean/find-date-line.ts'
 import { holdsDatedNames } from '../../src/clean/holds-dated-names.ts'
+import { makeWording } from '../../src/clean/make-unit.ts'
 import { matchPhrase } from '../../src/clean/match-phrase.ts'
 import { mayHint } from '../../src/clean/may-hint.ts'
 import { holders, openers } from '../../src/clean/phrase-books.ts'
@@ -71,7 +72,8 @@ const markup = fc
 function findsHint(text: string): boolean {
   const plain = normaliseLine(stripMarkdown(text))
   const words = readLabelWords(plain)
-  const shape = findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(plain)
+  const shape =
+    findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(makeWording(plain))
   const opener = matchPhrase(words, 0, openers)
   const isOpened = opener !== undefined && opener.topic !== 'byline'
   const isHeld = words.some((_word, at) => matchPhrase(words, at, holders) !== undefined)
