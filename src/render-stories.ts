@@ -88,7 +88,7 @@ async function renderInPool(
   for (let from = 0; from < jobs.length; from += JOBS_AT_ONCE) {
     parts.push(pool.render(jobs.slice(from, from + JOBS_AT_ONCE)))
   }
-  return (await Promise.all(parts)).flat()
+  return (await Promise.all(parts).finally(pool.close)).flat()
 }
 
 /* All that the rendered text depends on. */

@@ -49,9 +49,13 @@ export async function scanFiles(
     })
   }
   const pool = await workers?.forScans(unknown.length)
-  for await (const { part, scanned } of scanAll(unknown, config, pool)) {
-    onProgress(scans.length, files.length)
-    scans.push(...(cache?.add(part, scanned) ?? openAll(part, scanned)))
+  try {
+    for await (const { part, scanned } of scanAll(unknown, config, pool)) {
+      onProgress(scans.length, files.length)
+      scans.push(...(cache?.add(part, scanned) ?? openAll(part, scanned)))
+    }
+  } finally {
+    await pool?.close()
   }
   return {
     articles: scans

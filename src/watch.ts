@@ -61,9 +61,6 @@ export function watch(
       awaitDue(result.due[0]?.dueMs)
     } catch (error) {
       onFailed(error)
-    } finally {
-      // Hardly another build has enough to do for them.
-      await options.workers?.close()
     }
   }
 

@@ -2,23 +2,16 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { openPool, type WorkPool } from './work-pool.ts'
 
-/** Threads that are started when there is enough to do for them. */
+/** Threads that are started when there is enough to do for them; who asks for some closes them. */
 export type Workers = {
   /** Give threads to scan so many files with, if that pays. */
   readonly forScans: (count: number) => Promise<WorkPool | undefined>
   /** Give threads to render so many articles with, if that pays. */
   readonly forRenders: (count: number) => Promise<WorkPool | undefined>
-  /** End all threads; others are started when they are asked for. */
-  readonly close: () => Promise<void>
 }
 
-/** From how many on threads pay, measured where two of them take 0.3 s each to load what they need. */
-type WorkerLimits = {
-  /** So many files to scan lead to so much to render that threads are started at once, and load while files are scanned. */
-  readonly minStart: number
-  readonly minScans: number
-  readonly minRenders: number
-}
+/** From how many on threads pay, measured where two of them take 0.2 s each to load what they need. */
+type WorkerLimits = { readonly minScans: number; readonly minRenders: number }
 
 type WorkerOptions = {
   readonly count?: number
@@ -27,7 +20,7 @@ type WorkerOptions = {
   readonly file?: string | undefined
 }
 
-const LIMITS: WorkerLimits = { minStart: 400, minScans: 2000, minRenders: 200 }
+const LIMITS: WorkerLimits = { minScans: 2000, minRenders: 1000 }
 
 /* More have nothing to do while one thread takes in what they found. */
 const MAX_WORKERS = 8
@@ -38,27 +31,14 @@ const MAX_WORKERS = 8
  */
 export function createWorkers({
   count = Math.min(availableParallelism(), MAX_WORKERS),
-  limits: { minStart, minScans, minRenders } = LIMITS,
+  limits: { minScans, minRenders } = LIMITS,
   file = findWorker(),
 }: WorkerOptions = {}): Workers {
-  let pool: Promise<WorkPool> | undefined
-  const start = async (): Promise<WorkPool | undefined> => {
-    if (file === undefined || count < 2) return undefined
-    pool ??= openPool(file, count)
-    return pool
-  }
+  const start = async (isEnough: boolean): Promise<WorkPool | undefined> =>
+    isEnough && file !== undefined && count > 1 ? openPool(file, count) : undefined
   return {
-    forScans: async (files) => {
-      if (files < Math.min(minStart, minScans)) return undefined
-      const started = start()
-      return files < minScans ? undefined : started
-    },
-    forRenders: async (articles) => (articles < minRenders ? undefined : start()),
-    close: async () => {
-      const started = await pool
-      pool = undefined
-      await started?.close()
-    },
+    forScans: (files) => start(files >= minScans),
+    forRenders: (articles) => start(articles >= minRenders),
   }
 }
 

@@ -19,18 +19,18 @@ export async function runBuild(options: BuildCommandOptions): Promise<number> {
   const cache = await openCacheOf(options, config)
   const progress = showProgress(options.quiet !== true && options.json !== true)
   const nowMs = options.now ?? Date.now()
-  const workers = createWorkers()
   const result = await build(config, {
     nowMs,
     allowNewIds: options.allowNewIds,
     allowRemovals: options.allowRemovals,
     cache,
-    workers,
+    workers: createWorkers(),
     onProgress: progress.update,
     measure: profile?.measure,
   }).finally(async () => {
     progress.end()
-    await workers.close()
+    // What was scanned is of use even where the build could not be done.
+    await cache?.scans.save()
   })
   await cache?.save()
   const reportProblem = await writeReport(result.articles, config, options)

@@ -48,7 +48,11 @@ const UNSURE_MS = 2000
 export async function openScanCache(folder: string, options: ScanCacheOptions): Promise<ScanCache> {
   const { key, trustsStamps, nowMs, isReadOnly } = options
   const place = { folder, program: await readProgram(), key }
-  const onDamage = () => dropScans(folder)
+  let isDamaged = false
+  const onDamage = (): never => {
+    isDamaged = true
+    return dropScans(folder)
+  }
   const known = await readScanIndex(place, onDamage).catch(() => NOTHING)
   let { segments } = known
   const scanByPath = new Map<string, CachedScan>()
@@ -91,7 +95,7 @@ export async function openScanCache(folder: string, options: ScanCacheOptions): 
   }
 
   async function save(): Promise<void> {
-    if (isReadOnly || (!isChanged && added.length === 0 && !isAnyForgotten())) return
+    if (isReadOnly || isDamaged || (!isChanged && added.length === 0 && !isAnyForgotten())) return
     try {
       writer ??= createSegment(folder, onDamage)
       segments = await tidySegments({ segments, added, writer })

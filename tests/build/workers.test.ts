@@ -9,7 +9,7 @@ import { hashBytes } from '../../src/text/hash-bytes.ts'
 import { createWorkers } from '../../src/workers.ts'
 import { makeFolder, writeFiles } from '../temporary-folder.ts'
 
-const ALWAYS = { minStart: 0, minScans: 0, minRenders: 0 }
+const ALWAYS = { minScans: 0, minRenders: 0 }
 const WORKER = path.join(import.meta.dirname, '../../build/worker.js')
 const NOW_MS = Date.UTC(2026, 10, 24)
 
@@ -18,19 +18,15 @@ async function buildWith(folder: string, threads: number, cacheFolder?: string):
   const config = await loadConfig(folder, { url: 'https://a.example/' })
   const cache = cacheFolder && (await openCache(cacheFolder, config, { nowMs: NOW_MS }))
   const workers = createWorkers({ count: threads, limits: ALWAYS, file: WORKER })
-  try {
-    const edition = await prepare(config, { nowMs: NOW_MS, workers, ...(cache && { cache }) })
-    if (cache) await cache.save()
-    const text = JSON.stringify(edition, (key: string, value: unknown) => {
-      if (key === 'readBody' && typeof value === 'function') return value()
-      return ArrayBuffer.isView(value)
-        ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
-        : value
-    })
-    return hashBytes(text)
-  } finally {
-    await workers.close()
-  }
+  const edition = await prepare(config, { nowMs: NOW_MS, workers, ...(cache && { cache }) })
+  if (cache) await cache.save()
+  const text = JSON.stringify(edition, (key: string, value: unknown) => {
+    if (key === 'readBody' && typeof value === 'function') return value()
+    return ArrayBuffer.isView(value)
+      ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
+      : value
+  })
+  return hashBytes(text)
 }
 
 function makeCorpus(): string {
@@ -76,8 +72,9 @@ describe('threads', () => {
       }
       return await work(things)
     }
-    await expect(
-      prepare(config, { nowMs: NOW_MS, workers, measure }).finally(workers.close),
-    ).rejects.toMatchObject({ name: 'RunError', kind: 'output' })
+    await expect(prepare(config, { nowMs: NOW_MS, workers, measure })).rejects.toMatchObject({
+      name: 'RunError',
+      kind: 'output',
+    })
   })
 })
