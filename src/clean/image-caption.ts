@@ -40,7 +40,7 @@ function weigh(unit: Unit, alt: string, reading: Reading): Verdict | undefined {
     return explain(0.82, unit, 'caption in brackets')
   if (isBeforeCredit(unit, reading))
     return explain(0.82, unit, 'caption between picture and credit')
-  return isName(unit, reading) ? explain(0.6, unit, 'caption of a few words') : undefined
+  return isName(unit, reading) ? explain(0.8, unit, 'caption of a few words') : undefined
 }
 
 function saysAgain(unit: Unit, alt: string): boolean {

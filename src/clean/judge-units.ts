@@ -53,6 +53,7 @@ function judgeUnit(
 /** What rules judge by; most paragraphs of a story give none of it, and no rule need be asked. */
 function givesEvidence(unit: Unit, reading: Reading): boolean {
   if (reading.isAround(unit) || isLinked(unit)) return true
+  if (unit.kind === 'list' && reading.isNearTop(unit)) return true
   if (reading.labelOf(unit) !== undefined || reading.cueOf(unit) !== undefined) return true
   if (reading.titleMatchOf(unit) !== undefined || reading.isStandfirstCopy(unit)) return true
   return reading.altTextAbove(unit) !== undefined || reading.isUnwanted(unit)

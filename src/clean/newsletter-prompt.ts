@@ -1,4 +1,5 @@
 import { judgeTopic, type Weights } from './judge-topic.ts'
+import { readMeasure } from './read-measure.ts'
 import type { Rule } from './rule.ts'
 
 const weights: Weights = {
@@ -7,15 +8,24 @@ const weights: Weights = {
   holds: { around: 0.85, aroundSentence: 0.75, within: 0.82, withinSentence: 0 },
 }
 
+/** Right below the story a longer paragraph that names a newsletter may be its last one. */
+const MAX_SHOWN = 120
+const weightsBesideStory: Weights = {
+  ...weights,
+  holds: { ...weights.holds, aroundSentence: 0.45 },
+}
+
 /** Remove prompts to subscribe, register, log in, donate or install an app, and paywall lines. */
 export const newsletterPrompt: Rule = {
   id: 'newsletter-prompt',
 
   judge(unit, reading) {
+    const isShort = readMeasure(unit).shown <= MAX_SHOWN
+    const isApart = isShort || reading.isAbove(unit) || reading.isBehindFurniture(unit)
     return judgeTopic(unit, reading, {
       topic: 'newsletter-prompt',
       what: 'prompt to subscribe',
-      weights,
+      weights: isApart ? weights : weightsBesideStory,
     })
   },
 }

@@ -7,8 +7,6 @@ import type { Unit } from './unit.ts'
 
 const MENU = 0.82
 const TEXT = 0.55
-const MAX_PATH = 200
-const OPENS_WITH_LINK = /^\s*(?:(?:[-*+]|\d{1,2}[.)])\s+)?\[/u
 
 /** Remove text that stands apart from the story: above its headline, or behind much furniture. */
 export const outsideStory: Rule = {
@@ -31,13 +29,12 @@ function isText(unit: Unit): boolean {
   return isKind && readMeasure(unit).shown > 0
 }
 
-/** Links with a few words beside them are nobody's sentences, nor is the way from the home page to the headline. */
+/** Links with a few words beside them are nobody's sentences. */
 function isMenu(unit: Unit, reading: Reading): boolean {
   const isLabels = unit.lines.length > 0 && unit.lines.every((line) => reading.labelOf(line))
   if (unit.kind !== 'list' || isLabels) return false
   const { shown, linked } = readMeasure(unit)
-  const isPath = shown <= MAX_PATH && OPENS_WITH_LINK.test(unit.markup) && reading.isAbove(unit)
-  return isPath || linked > shown / 2
+  return linked > shown / 2
 }
 
 function isApart(unit: Unit, reading: Reading): boolean {

@@ -64,6 +64,8 @@ function isAmongFurniture(unit: Unit, reading: Reading): boolean {
 
 function weigh(unit: Unit, reading: Reading): number {
   if (BARE_NUMBER.test(readPlain(unit))) return 0.82
+  if (unit.kind === 'heading' && reading.isFarBehind(unit) && reading.isBeforeLinks(unit))
+    return 0.8
   const section = reading.sectionOf(unit)
   if (section === undefined) return 0.6
   return section === 'related-links' || section === 'newsletter-prompt' ? 0.82 : 0.75

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Source } from '../../src/model/source.ts'
 import { blankRanges } from '../../src/text/blank-ranges.ts'
 import { allRules, type Cleaned, cleanAll, cleanAlone, makeSource } from './clean-sources.ts'
+import { cutOut } from './cut-out.ts'
 import { takeOut } from './take-out.ts'
 
 const headline = 'A bridge of glass over the Lenn'
@@ -121,7 +122,7 @@ describe('cleaning', () => {
     fc.assert(
       fc.property(source, facts, profiles, (input, stated, options) => {
         const { removals } = cleanAlone(input, stated, options)
-        const rest = { ...input, text: takeOut(input.text, removals) }
+        const rest = { ...input, text: cutOut(input, removals) }
         expect(cleanAlone(rest, stated, options).removals).toEqual([])
       }),
       runs,
