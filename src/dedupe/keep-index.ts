@@ -15,9 +15,11 @@ export type IndexMemory = {
 type Kept = {
   readonly optionsKey: string
   readonly index: WordIndex
-  /** What an article was when it was added, by path. */
-  readonly documentByPath: Map<string, WordDocument>
+  readonly heldByPath: Map<string, Held>
 }
+
+/** What an article was when it was last seen: in one process, the same article is the same object. */
+type Held = { readonly article: Article; readonly document: WordDocument }
 
 /** Keep an index as long as its options stay the same; `memo` remembers what earlier processes found. */
 export function keepIndex(memo?: FoundMemo): IndexMemory {
@@ -26,7 +28,7 @@ export function keepIndex(memo?: FoundMemo): IndexMemory {
     fill: (articles, options) => {
       const optionsKey = JSON.stringify(options)
       if (kept?.optionsKey !== optionsKey) {
-        kept = { optionsKey, index: createWordIndex(options, memo), documentByPath: new Map() }
+        kept = { optionsKey, index: createWordIndex(options, memo), heldByPath: new Map() }
       }
       update(kept, articles)
       return kept.index
@@ -34,21 +36,24 @@ export function keepIndex(memo?: FoundMemo): IndexMemory {
   }
 }
 
-function update({ index, documentByPath }: Kept, articles: readonly Article[]): void {
-  const gone = new Set(documentByPath.keys())
+function update({ index, heldByPath }: Kept, articles: readonly Article[]): void {
   for (const article of articles) {
-    const { path } = article
-    gone.delete(path)
+    const held = heldByPath.get(article.path)
+    if (held?.article === article) continue
     const document = makeDocument(article)
-    const known = documentByPath.get(path)
-    if (known?.revision === document.revision && known.dateMs === document.dateMs) continue
-    index.add(document)
-    documentByPath.set(path, document)
+    if (isOther(document, held?.document)) index.add(document)
+    heldByPath.set(article.path, { article, document })
   }
-  for (const path of gone) {
+  if (heldByPath.size === articles.length) return
+  const paths = new Set(articles.map(({ path }) => path))
+  for (const path of [...heldByPath.keys()].filter((one) => !paths.has(one))) {
     index.remove(path)
-    documentByPath.delete(path)
+    heldByPath.delete(path)
   }
+}
+
+function isOther(document: WordDocument, held: WordDocument | undefined): boolean {
+  return held?.revision !== document.revision || held.dateMs !== document.dateMs
 }
 
 /** Make of an article what is compared. */

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import path from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -27,6 +29,7 @@ const MAX_OUTPUT_BYTES = 256 * 1024 * 1024
 /** Run git in a folder for what it prints; `undefined` where there is no git, no repository, or no answer. */
 export async function runGit(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
+    if (!isInRepository(realpathSync(folder))) return undefined
     const { stdout } = await run('git', [...SAFE_OPTIONS, '-C', folder, ...args], {
       env: createEnvironment(),
       maxBuffer: MAX_OUTPUT_BYTES,
@@ -37,6 +40,13 @@ export async function runGit(folder: string, args: readonly string[]): Promise<s
     // No git, no repository, one of another owner, one without a commit: then nothing is known.
     return undefined
   }
+}
+
+/* Git would find out as well, in 30 ms a question. */
+function isInRepository(folder: string): boolean {
+  if (existsSync(path.join(folder, '.git'))) return true
+  const parent = path.dirname(folder)
+  return parent !== folder && isInRepository(parent)
 }
 
 /** Variables such as `GIT_DIR`, which hooks set, would lead to another repository, or to programs. */

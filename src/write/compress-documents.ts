@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import type { Document } from '../model/item.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
-import type { BinaryDocument } from './binary-document.ts'
+import type { BinaryDocument, HashedDocument } from './binary-document.ts'
 import { readIfThere } from './read-if-there.ts'
 
 const SERVED = /\.(?:xml|json|html|css|js|opml)$/u
@@ -23,15 +22,14 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MA
  * text, and nobody changed since, is taken as it is: compressing well takes a second for each megabyte.
  */
 export async function compressDocuments(
-  documents: readonly Document[],
+  documents: readonly HashedDocument[],
   { output, previous }: { readonly output: string; readonly previous: readonly PublishedFile[] },
 ): Promise<readonly BinaryDocument[]> {
   const hashByPath = new Map(previous.map((file) => [file.path, file.hash]))
   const served = documents.filter((document) => isServed(document.path))
-  const pending = served.flatMap(({ path: name, text }) =>
+  const pending = served.flatMap(({ path: name, bytes, hash }) =>
     COMPRESSIONS.map(async ({ ending, compress }) => {
-      const bytes = Buffer.from(text)
-      const isSame = hashByPath.get(name) === hashBytes(bytes)
+      const isSame = hashByPath.get(name) === hash
       const known = isSame ? hashByPath.get(name + ending) : undefined
       const made = await readMade(path.join(output, name + ending), known)
       return { path: name + ending, bytes: made ?? (await compress(bytes)) }

@@ -34,8 +34,19 @@ export function measureItems(items: readonly Item[]): number {
   return items.reduce((bytes, item) => bytes + measureItem(item), FEED_BYTES)
 }
 
-/* Addresses of files are said up to three times. */
+/* Most items stand in several feeds. */
+const bytesByItem = new WeakMap<Item, number>()
+
 function measureItem(item: Item): number {
+  const known = bytesByItem.get(item)
+  if (known !== undefined) return known
+  const bytes = measureStrings(item)
+  bytesByItem.set(item, bytes)
+  return bytes
+}
+
+/* Addresses of files are said up to three times. */
+function measureStrings(item: Item): number {
   const { html, ...facts } = item
   const files = JSON.stringify(listFiles(item))
   return (

@@ -1,7 +1,8 @@
 import path from 'node:path'
-import type { Document, Feed } from '../model/item.ts'
+import type { Feed } from '../model/item.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import type { HashedDocument } from './binary-document.ts'
 import { readIfThere } from './read-if-there.ts'
 
 /** Remembers as which files a feed was written that passed its check, by a key of all that the feed holds. */
@@ -20,12 +21,12 @@ export async function recallFeed(
   output: string,
   key: string,
   memo: WriteMemo,
-): Promise<readonly Document[] | undefined> {
-  const documents: Document[] = []
+): Promise<readonly HashedDocument[] | undefined> {
+  const documents: HashedDocument[] = []
   for (const file of memo.get(key) ?? []) {
     const bytes = await readIfThere(path.join(output, file.path)).catch(() => undefined)
     if (bytes === undefined || hashBytes(bytes) !== file.hash) return undefined
-    documents.push({ path: file.path, text: bytes.toString() })
+    documents.push({ ...file, bytes })
   }
   return documents.length === 0 ? undefined : documents
 }

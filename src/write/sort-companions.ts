@@ -6,7 +6,7 @@ import { readIfThere } from './read-if-there.ts'
 /** Companions, and what might lie in their place. */
 export type Candidates = {
   readonly companions: readonly Document[]
-  readonly feeds: readonly Document[]
+  readonly feeds: ReadonlyArray<Pick<Document, 'path'>>
   /** Files that earlier builds wrote. */
   readonly previous: readonly PublishedFile[]
 }

@@ -3,8 +3,7 @@ import type { Document, Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
 import type { WrittenFeed } from '../model/written-feed.ts'
-import { hashBytes } from '../text/hash-bytes.ts'
-import { toBytes } from './binary-document.ts'
+import { type HashedDocument, hashDocument } from './binary-document.ts'
 import { compressDocuments } from './compress-documents.ts'
 import { listFormats } from './formats.ts'
 import { prepareFeed } from './prepare-feed.ts'
@@ -46,28 +45,26 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
   refuseSharedFolders(feeds)
   const { output, makeStateDocument, memo } = options
   const { kept, previous } = splitKept(options)
-  const written: Document[] = []
+  const written: HashedDocument[] = []
   for (const feed of feeds) {
     const key = keyFeed(feed)
     const documents =
-      (memo && (await recallFeed(output, key, memo))) ?? (await writeFeed(feed, options.check))
-    memo?.set(
-      key,
-      documents.map(({ path, text }) => ({ path, hash: hashBytes(text) })),
-    )
+      (memo && (await recallFeed(output, key, memo))) ??
+      (await writeFeed(feed, options.check)).map(hashDocument)
+    memo?.set(key, documents.map(toFile))
     written.push(...documents)
   }
   const { welcome, foreign } = await sortCompanions(output, { ...options, feeds: written })
-  const texts = [...written, ...welcome]
+  const texts = [...written, ...welcome.map(hashDocument)]
   const compressed = options.compress ? await compressDocuments(texts, options) : []
-  const documents = [...texts, ...compressed]
-  const files = documents.map((document) => ({
-    path: document.path,
-    hash: hashBytes(toBytes(document)),
-  }))
-  const stateDocument = makeStateDocument([...files, ...kept])
+  const documents = [...texts, ...compressed.map(hashDocument)]
+  const stateDocument = makeStateDocument([...documents.map(toFile), ...kept])
   const publication = await publishFiles(output, { documents, previous, stateDocument })
   return { ...publication, foreign }
+}
+
+function toFile({ path, hash }: PublishedFile): PublishedFile {
+  return { path, hash }
 }
 
 function splitKept({ keptFolders = [], previous }: WriteOptions): {

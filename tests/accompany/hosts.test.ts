@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { accompany } from '../../src/accompany/accompany.ts'
 import type { Document, Feed } from '../../src/model/item.ts'
+import { hashDocument } from '../../src/write/binary-document.ts'
 import { compressDocuments } from '../../src/write/compress-documents.ts'
 import { makeFolder } from '../temporary-folder.ts'
 import { sampleFeed, sampleItem, writeDocuments } from '../write/sample-feed.ts'
@@ -44,7 +45,10 @@ function writeAll(facts: Parameters<typeof sampleSite>[0]): readonly Document[] 
 
 async function fillFolder(facts: Parameters<typeof sampleSite>[0]): Promise<string> {
   const documents = writeAll(facts)
-  const compressed = await compressDocuments(documents, { output: '/nowhere', previous: [] })
+  const compressed = await compressDocuments(documents.map(hashDocument), {
+    output: '/nowhere',
+    previous: [],
+  })
   return makeFolder({
     ...Object.fromEntries(documents.map((document) => [document.path, document.text])),
     ...Object.fromEntries(compressed.map((document) => [document.path, document.bytes])),
