@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Profile } from '../clean/profile.ts'
@@ -74,8 +75,8 @@ async function parseConfig(file: string, text: string): Promise<unknown> {
     return load(text, { schema: CORE_SCHEMA }) ?? {}
   }
   if (ending === '.ts' || ending === '.mts') {
-    // Node reads TypeScript by itself only from 22.18 on.
-    const { createJiti } = await import('jiti')
+    // Node reads TypeScript by itself only from 22.18 on. An import of CommonJS is parsed twice, which takes 30 ms more.
+    const { createJiti }: typeof import('jiti') = createRequire(import.meta.url)('jiti')
     return createJiti(file, { moduleCache: false }).import(file, { default: true })
   }
   // Under a new address, since whoever watches reads it again after a change.
