@@ -4,18 +4,11 @@ import type { Finding } from '../model/finding.ts'
 import type { Removal } from '../model/removal.ts'
 import type { Range, Source } from '../model/source.ts'
 import { findPlace, type Place } from '../text/find-place.ts'
-import { normaliseLine } from '../text/normalise-text.ts'
 import type { CleanOptions } from './clean-options.ts'
-import { compilePattern } from './compile-pattern.ts'
 import { guardArticle } from './guard-article.ts'
-import { type Judgement, judgeArticle, type Question } from './judge-article.ts'
-import { prepareTitle } from './prepare-title.ts'
-import { MIN_CONFIDENCE } from './profile.ts'
-import type { Hints } from './read-article.ts'
+import { type Judgement, judgeArticle } from './judge-article.ts'
+import { prepareQuestion } from './prepare-question.ts'
 import { readPlain } from './read-plain.ts'
-import type { Rule } from './rule.ts'
-import { rules } from './rules.ts'
-import { wordKey } from './word-key.ts'
 
 /** What cleaning says about one article; all offsets count in the source's text. */
 export type CleanedArticle = {
@@ -38,7 +31,7 @@ export function cleanArticle(
   stated: StatedFacts,
   options: CleanOptions,
 ): CleanedArticle {
-  const judgement = judgeArticle(source, blocks, ask(stated, options))
+  const judgement = judgeArticle(source, blocks, prepareQuestion(stated, options))
   const { headline: unit } = judgement
   const headline = unit && {
     text: readPlain(unit),
@@ -53,28 +46,6 @@ export function cleanArticle(
 
   const place = findPlace(source.text, first.start)
   return { headline, removals: [], wanted, findings: [makeWarning(source.path, place, message)] }
-}
-
-function ask({ keep, ...stated }: StatedFacts, options: CleanOptions): Question {
-  const texts = keep === 'all' ? [] : [...options.keep, ...(keep ?? [])]
-  const isOn = ({ id }: Rule): boolean => keep !== 'all' && options.rules[id] !== false
-  return {
-    hints: { ...prepareHints(stated, options), remove: options.remove.map(compilePattern) },
-    rules: rules.filter(isOn),
-    minConfidence: MIN_CONFIDENCE[options.profile],
-    keep: texts.map(compilePattern),
-  }
-}
-
-function prepareHints(
-  { title, summary, source = '' }: Omit<StatedFacts, 'keep'>,
-  { siteNames }: CleanOptions,
-): Omit<Hints, 'remove'> {
-  const names = [...siteNames, source].filter((name) => name !== '')
-  const siteKeys = new Set(names.map((name) => wordKey(normaliseLine(name))))
-  siteKeys.delete('')
-  const matchTitle = title === undefined ? undefined : prepareTitle(title, siteKeys)
-  return { summary, siteKeys, matchTitle }
 }
 
 function listWantedRanges(
