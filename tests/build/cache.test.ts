@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -91,6 +100,44 @@ describe('a build with a cache makes the same of', () => {
     // Twelve edits do not leave twelve files behind that are still read.
     const index = readFileSync(path.join(cache, 'scans.index'), 'latin1')
     expect(index.match(/"name"/gu)?.length).toBeLessThan(9)
+  })
+})
+
+describe('a build with a cache makes the same after each change:', () => {
+  test('copies that come and go, paragraphs that begin to recur and end to, moved and removed files', async () => {
+    const { folder } = makeCorpus(40)
+    const cache = makeFolder()
+    const input = path.join(folder, 'articles')
+    const files = readdirSync(input, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .toSorted()
+      .map((file) => path.join(input, file))
+    const [first = '', second = '', third = '', ...others] = files
+    const append = (text: string) => (file: string) => {
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\n${text}\n`)
+    }
+    const changes = [
+      () => others.slice(0, 4).forEach(append('Write to the desk if you know more about it.')),
+      () => append('Write to the desk if you know more about it.')(first),
+      () => others.slice(4, 8).forEach(append('Write to the desk if you know more about it.')),
+      () => cpSync(first, path.join(input, 'copy.md')),
+      () => cpSync(second, first),
+      () => append('No more is known.')(second),
+      () => cpSync(third, path.join(input, 'undated.txt')),
+      () => renameSync(third, path.join(input, 'moved.md')),
+      () => others.slice(0, 3).forEach((file) => void rmSync(file)),
+      () => rmSync(path.join(input, 'copy.md')),
+    ]
+    await buildCached(folder, cache)
+    for (const [at, change] of changes.entries()) {
+      change()
+      const { edition, scanned } = await buildCached(folder, cache)
+      expect([at, edition, scanned < 10]).toEqual([
+        at,
+        (await buildCached(folder, undefined)).edition,
+        true,
+      ])
+    }
   })
 })
 
