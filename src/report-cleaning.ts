@@ -1,4 +1,4 @@
-import { formatCleanReport, formatReportLine } from './clean/format-clean-report.ts'
+import { formatReportLine, frameCleanReport } from './clean/format-clean-report.ts'
 import type { Article } from './model/article.ts'
 import { RunError } from './model/run-error.ts'
 import type { FileOptions } from './read/find-files.ts'
@@ -21,17 +21,27 @@ export async function reportCleaning(
   try {
     const version = await readVersion()
     const last = await readReport(file)
-    const lines = articles.flatMap((article) => {
-      if (article.removals.length === 0) return []
-      const key = makeKey(article, version)
-      return last.lineByKey.get(key) ?? makeLine(key, article, options)
-    })
-    const text = formatCleanReport({ articles }, lines)
-    if (text !== last.text) await writeReport(file, text)
+    const lines = articles
+      .filter(({ removals }) => removals.length > 0)
+      .map((article) => {
+        const key = makeKey(article, version)
+        return last.findLine(key) ?? Buffer.from(makeLine(key, article, options))
+      })
+    const report = joinLines(lines, frameCleanReport({ articles }, lines.length))
+    if (!report.equals(last.bytes)) await writeReport(file, report)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new RunError('output', `The report on cleaning could not be written: ${reason}`, cause)
   }
+}
+
+function joinLines(
+  lines: readonly Uint8Array[],
+  { start, separator, end }: ReturnType<typeof frameCleanReport>,
+): Buffer {
+  const between = Buffer.from(separator)
+  const parts = lines.flatMap((line, at) => (at === 0 ? [line] : [between, line]))
+  return Buffer.concat([Buffer.from(start), ...parts, Buffer.from(end)])
 }
 
 /** All that a line depends on. */

@@ -27,16 +27,23 @@ export function formatReportLine({ path, removals }: ReportedArticle): string {
 }
 
 /** Put a report together as one JSON document that has a line for each article that loses something. */
-export function formatCleanReport(
+export function formatCleanReport(head: ReportHead, lines: readonly string[]): string {
+  const { start, separator, end } = frameCleanReport(head, lines.length)
+  return `${start}${lines.join(separator)}${end}`
+}
+
+/** Give what stands before, between and behind so many lines of a report. */
+export function frameCleanReport(
   { articles, rest }: ReportHead,
-  lines: readonly string[],
-): string {
+  lineCount: number,
+): { readonly start: string; readonly separator: string; readonly end: string } {
   const head = {
     articles: articles.length,
     removals: articles.reduce((sum, { removals }) => sum + removals.length, 0),
     removalsByRule: Object.fromEntries(countByRule(articles)),
     ...rest,
   }
-  const cleaned = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`
-  return `${JSON.stringify(head).slice(0, -1)},\n"cleaned":${cleaned}}\n`
+  const [opening, closing] = lineCount === 0 ? ['[', ']'] : ['[\n', '\n]']
+  const start = `${JSON.stringify(head).slice(0, -1)},\n"cleaned":${opening}`
+  return { start, separator: ',\n', end: `${closing}}\n` }
 }
