@@ -94,6 +94,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
       isUnreadable: makePathTest([...found.findings, ...scanned.findings], scanned.articles),
       nowMs,
       config,
+      marks: cache?.marks,
     }),
   )
   const selected = await measure('select', identified.stories, (stories) =>

@@ -1,11 +1,13 @@
 import type { Config } from './config/config.ts'
 import type { FoundMemo, RecordedFound } from './dedupe/found-memo.ts'
+import type { MarksMemo } from './identify/read-marks.ts'
 import type { PublishedFile } from './model/state.ts'
+import type { StoryMarks } from './model/story.ts'
 import type { RenderedArticle } from './render/render.ts'
 import type { RenderCache } from './render-stories.ts'
 import type { ScanConfig } from './scan.ts'
 import { openScanCache, type ScanCache } from './state/scan-cache.ts'
-import { openTextCache } from './state/text-cache.ts'
+import { openTextCache, type TextCache } from './state/text-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
 import type { WriteMemo } from './write/recall-feed.ts'
 
@@ -15,6 +17,7 @@ export type BuildCache = {
   readonly rendered: RenderCache
   readonly written: WriteMemo
   readonly copies: FoundMemo
+  readonly marks: MarksMemo
 }
 
 /** A cache in a folder. */
@@ -45,26 +48,32 @@ export async function openCache(
 ): Promise<OpenedCache> {
   const key = makeKey(config)
   const options = { key, trustsStamps: trustMtime, nowMs, isReadOnly }
-  const [scans, rendered, written, copies] = await Promise.all([
+  const [scans, rendered, written, copies, marks] = await Promise.all([
     openScanCache(folder, options),
     openTextCache<RenderedArticle>(folder, 'rendered.json'),
     openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
     openTextCache<RecordedFound>(folder, 'copies.json'),
+    openTextCache<StoryMarks>(folder, 'marks.json'),
   ])
   return {
     scans,
     rendered,
     written,
-    copies: {
-      // What a file tells depends on more than its bytes.
-      get: (search) => copies.get(`${key} ${search}`),
-      set: (search, found) => copies.set(`${key} ${search}`, found),
-    },
+    // What a file tells depends on more than its bytes.
+    copies: addToKeys(copies, key),
+    marks: addToKeys(marks, key),
     save: async () => {
       if (isReadOnly) return
-      await Promise.all([scans, rendered, written, copies].map((one) => one.save()))
+      await Promise.all([scans, rendered, written, copies, marks].map((one) => one.save()))
     },
-    problems: [scans, rendered, written, copies].flatMap(({ problem }) => problem ?? []),
+    problems: [scans, rendered, written, copies, marks].flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+function addToKeys<T>({ get, set }: TextCache<T>, all: string): Pick<TextCache<T>, 'get' | 'set'> {
+  return {
+    get: (key) => get(`${all} ${key}`),
+    set: (key, value) => set(`${all} ${key}`, value),
   }
 }
 

@@ -5,7 +5,7 @@ import type { FoundMemo } from './found-memo.ts'
 import type { DedupeOptions } from './options.ts'
 import { createRanking } from './rank-candidates.ts'
 import type { Found } from './search-stretch.ts'
-import { compareStretches, makeStretch, type Stretch, updateStretch } from './stretch.ts'
+import { clearAway, compareStretches, makeStretch, type Stretch, updateStretch } from './stretch.ts'
 
 /** Entries in stretches of time as long as the window, so that each has to be compared with two of them only. */
 export type Timeline = {
@@ -60,11 +60,11 @@ export function createTimeline(options: DedupeOptions, memo?: FoundMemo): Timeli
     for (const stretch of stretches) {
       const earlier = listEarlier(stretch)
       updateStretch(stretch, earlier, means)
-      for (const one of earlier) if (one.number !== undefined) one.shelf = undefined
+      for (const one of earlier) if (one.number !== undefined) clearAway(one)
     }
     for (const stretch of stretches) {
       stretch.isChanged = false
-      stretch.shelf = undefined
+      clearAway(stretch)
     }
     return stretches.flatMap(({ found }) => found ?? [])
   }

@@ -45,6 +45,14 @@ export function compareStretches({ number: a }: Stretch, { number: b }: Stretch)
   return (a ?? Number.NEGATIVE_INFINITY) < (b ?? Number.NEGATIVE_INFINITY) ? -1 : 1
 }
 
+/** Let go of what only the search of the next stretch needs; the few that are asked again work it out again. */
+export function clearAway(stretch: Stretch): void {
+  stretch.shelf = undefined
+  // Those without a date are compared with all others each time.
+  if (stretch.number === undefined) return
+  for (const entry of stretch.entries) entry.traits = undefined
+}
+
 /** Search a stretch unless it and the earlier ones that it is compared with are as they were. */
 export function updateStretch(
   stretch: Stretch,

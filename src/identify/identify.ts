@@ -3,18 +3,18 @@ import type { Finding, Severity } from '../model/finding.ts'
 import { INFERRED_DATES } from '../model/is-dated.ts'
 import type { State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
-import { sketchWords } from '../text/sketch-words.ts'
 import type { Binding } from './binding.ts'
 import { type ChangeTimes, findUpdated } from './find-updated.ts'
-import { hashContent } from './hash-content.ts'
 import { type IdSite, makeId, makeIdOfPath } from './make-id.ts'
 import { makeUrl, type UrlPattern } from './make-url.ts'
+import { type MarksMemo, readMarks } from './read-marks.ts'
 
 /** What identities are made of beside the articles. */
 export type IdentifyOptions = UrlPattern &
   IdSite &
   ChangeTimes & {
     readonly previous: State
+    readonly marks?: MarksMemo | undefined
   }
 
 /** Stories with ids and dates, in no order that matters, and what was odd about them. */
@@ -78,10 +78,7 @@ function identifyStory(
     publishedMs: wholeSeconds(publishedMs),
     updatedMs: wholeSeconds(findUpdated(binding, publishedMs, options)),
     backMs: published?.goneMs === undefined ? published?.backMs : wholeSeconds(options.nowMs),
-    readMarks: () => ({
-      contentHash: hashContent(article),
-      sketch: sketchWords(article.readBody().words),
-    }),
+    readMarks: () => readMarks(article, options.marks),
   }
   return finding === undefined ? { story } : { story, finding }
 }

@@ -2,7 +2,7 @@ import type { Article } from './article.ts'
 import type { Copy } from './cluster.ts'
 
 /** What a story is known by when its file was renamed or edited; the state describes both. */
-type StoryMarks = { readonly contentHash: string; readonly sketch: string }
+export type StoryMarks = { readonly contentHash: string; readonly sketch: string }
 
 /** A cluster with its identity: what is published of it under which id and dates. */
 export type Story = {
