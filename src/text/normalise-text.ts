@@ -5,8 +5,9 @@ import { FORBIDDEN } from './forbidden-characters.ts'
  * marks stay: Persian, Hindi, emoji and right-to-left text need them.
  */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
-// Most lines of most languages are nothing else.
-const PLAIN = /^[\t\n\r -~]*$/u
+/* Latin and Cyrillic, quotes, dashes and signs of money: most texts are nothing else, and NFC leaves them as they are. */
+const PLAIN =
+  /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u
 /** The same on one line, with the quotes and dashes of print. */
 const PLAIN_LINE = /^[ -~\u2013\u2014\u2018-\u201e\u2026]*$/u
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
