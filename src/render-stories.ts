@@ -76,8 +76,8 @@ async function renderTexts(
 
 async function renderHere(jobs: readonly RenderJob[]): Promise<readonly RenderedArticle[]> {
   if (jobs.length === 0) return []
-  const { renderJob } = await import('./render-job.ts')
-  return jobs.map(renderJob)
+  const { renderJobs } = await import('./render-jobs.ts')
+  return renderJobs(jobs)
 }
 
 async function renderInPool(

@@ -23,9 +23,9 @@ export async function scanInWorker({
 export async function renderInWorker(
   jobs: readonly RenderJob[],
 ): Promise<{ readonly rendered: readonly RenderedArticle[] } | { readonly failure: string }> {
-  const { renderJob } = await import('./render-job.ts')
+  const { renderJobs } = await import('./render-jobs.ts')
   try {
-    return { rendered: jobs.map(renderJob) }
+    return { rendered: await renderJobs(jobs) }
   } catch (error) {
     if (error instanceof RunError) return { failure: error.message }
     throw error

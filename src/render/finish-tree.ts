@@ -1,22 +1,17 @@
 import type { Root } from 'hast'
-import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import { completeLinks } from './complete-links.ts'
 import { dropUnsafeElements } from './drop-unsafe-elements.ts'
 import { levelHeadings } from './level-headings.ts'
 import { linkEmbeds } from './link-embeds.ts'
 import { linkMedia } from './link-media.ts'
 import { loadLazyMedia } from './load-lazy-media.ts'
-import { markDirection } from './mark-direction.ts'
 import { nameFootnotes } from './name-footnotes.ts'
 import { normaliseStrings } from './normalise-strings.ts'
 import type { RenderContext, Transform } from './render-context.ts'
 import { reportAttributes } from './report-attributes.ts'
 import { resolveAddresses } from './resolve-addresses.ts'
-import { SANITISE_SCHEMA } from './sanitise-schema.ts'
 import { settleImages } from './settle-images.ts'
-import { tidyTree } from './tidy-tree.ts'
+import { writeTree } from './write-tree.ts'
 
 /** From parsed to publishable HTML, in this order: addresses are absolute once `resolveAddresses` is through. */
 const TRANSFORMS: readonly Transform[] = [
@@ -33,20 +28,8 @@ const TRANSFORMS: readonly Transform[] = [
   completeLinks,
 ]
 
-const sanitiser = unified().use(rehypeSanitize, SANITISE_SCHEMA).freeze()
-const writer = unified()
-  .use(rehypeStringify, {
-    allowDangerousCharacters: true,
-    characterReferences: { useNamedReferences: true },
-  })
-  .freeze()
-
 /** Make publishable HTML of a tree. The tree is changed to what an article is summed up from. */
 export function finishTree(tree: Root, context: RenderContext): string {
   for (const transform of TRANSFORMS) transform(tree, context)
-  const safeTree = sanitiser.runSync(tree)
-  tidyTree(safeTree)
-  markDirection(safeTree, context.options.language)
-  // `]]>` is no markup in HTML, but it is in XML.
-  return writer.stringify(safeTree).replaceAll(']]>', ']]&gt;')
+  return writeTree(tree, context.options.language)
 }

@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import type { Finding } from '../model/finding.ts'
 import type { Range, Source } from '../model/source.ts'
-import { blankRanges } from '../text/blank-ranges.ts'
 import { findPlace } from '../text/find-place.ts'
-import { normaliseText } from '../text/normalise-text.ts'
 import { buildMarkdownTree, parseSafely } from './build-markdown-tree.ts'
-import { buildPlainTree } from './build-plain-tree.ts'
 import { buildTextTree } from './build-text-tree.ts'
 import { findCdataEnd, makeCdataEnd } from './find-cdata-end.ts'
 import { finishTree } from './finish-tree.ts'
 import { createLossLog, type LossLog } from './loss-log.ts'
 import { putBackInHtml, putBackInTree } from './put-back.ts'
+import { readBody } from './read-body.ts'
 import type { RenderContext } from './render-context.ts'
 import type { RenderOptions } from './render-options.ts'
+import { renderPlain } from './render-plain.ts'
 import { setAside } from './set-aside.ts'
 import { summarise } from './summarise.ts'
 
@@ -35,13 +34,20 @@ export function renderArticle(
   left: readonly Range[],
   options: RenderOptions,
 ): RenderedArticle {
-  const blanked = blankRanges(source.text, [{ start: 0, end: source.bodyStart }, ...left])
-  const text = normaliseText(blanked).replace(/\r\n?/gu, '\n')
-  const isMarkdown = source.format === 'markdown'
-  return (isMarkdown && renderAround(source, text, options)) || renderWhole(source, text, options)
+  const text = readBody(source, left)
+  return renderPlain(source, text, options) ?? renderByParsers(source, text, options)
 }
 
-/** Render a normalised text by what can render any; a shorter way must lead to the same. */
+/** Render a text, as `readBody` gives it, in which not everything is plain. */
+export function renderByParsers(
+  source: Source,
+  text: string,
+  options: RenderOptions,
+): RenderedArticle {
+  return renderAround(source, text, options) ?? renderWhole(source, text, options)
+}
+
+/** Render a text by what can render any; a shorter way must lead to the same. */
 export function renderWhole(source: Source, text: string, options: RenderOptions): RenderedArticle {
   const log = createLossLog(source)
   const context = makeContext(text, options, log)
@@ -60,17 +66,17 @@ function renderAround(
   const log = createLossLog(source)
   const context = makeContext(text, options, log)
   const { text: rest, runs } = setAside(text, options)
-  const plain = buildPlainTree(rest, options)
-  if (plain === undefined && runs.length === 0) return undefined
-  const tree = plain ?? parseSafely(rest, context.report)
+  if (source.format !== 'markdown' || runs.length === 0) return undefined
+  const tree = parseSafely(rest, context.report)
   if (!('children' in tree)) return undefined
   const html = finishTree(tree, context)
-  const findings = log.listFindings()
-  // A plain tree knows no places to report.
-  if (plain !== undefined && findings.length > 0) return undefined
   const whole = putBackInTree(tree, runs)
   if (whole === undefined) return undefined
-  return { html: putBackInHtml(html, runs), summary: summarise(whole), findings }
+  return {
+    html: putBackInHtml(html, runs),
+    summary: summarise(whole),
+    findings: log.listFindings(),
+  }
 }
 
 function makeContext(text: string, options: RenderOptions, { report }: LossLog): RenderContext {

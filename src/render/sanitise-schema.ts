@@ -1,4 +1,4 @@
-import type { Options } from 'rehype-sanitize'
+import type { Schema } from 'hast-util-sanitize'
 
 /** Ids of footnotes, the only ids that an item carries. */
 const FOOTNOTE_ID = /^n[\da-f]{8}-fn/u
@@ -17,7 +17,7 @@ export const KEPT_ELEMENTS: ReadonlySet<string> = new Set(
 )
 
 /** What is left of a tree at the end, whatever the steps before it did: the last line of defence. */
-export const SANITISE_SCHEMA: Options = {
+export const SANITISE_SCHEMA: Schema = {
   tagNames: [...KEPT_ELEMENTS],
   attributes: {
     '*': ['lang', 'dir', 'title'],

@@ -9,8 +9,8 @@ import type { Source } from '../../src/model/source.ts'
 import { buildMarkdownTree } from '../../src/render/build-markdown-tree.ts'
 import { parseHtml } from '../../src/render/parse-html.ts'
 import { parseMarkdown } from '../../src/render/parse-markdown.ts'
-import { renderArticle, renderWhole } from '../../src/render/render.ts'
-import { normaliseText } from '../../src/text/normalise-text.ts'
+import { readBody } from '../../src/render/read-body.ts'
+import { renderArticle, renderByParsers, renderWhole } from '../../src/render/render.ts'
 import { arbitraryMarkup } from './arbitrary-markup.ts'
 import { ITEM_URL, SITE_URL } from './render-sample.ts'
 
@@ -104,12 +104,16 @@ const nearlyPlainBlock = fc.constantFrom(
 )
 const gap = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n\n\n', '\n', ' \n\n')
 
-/* Of a markdown article: by what renders the plain parts of it themselves, and by what gives everything to parsers. */
-function renderTwice(text: string, language: string) {
+/* By what renders plain texts itself, by what renders the plain parts of others itself, by parsers alone. */
+function renderThrice(text: string, language: string) {
   const source: Source = { path: 'article', format: 'markdown', text, bodyStart: 0 }
   const options = { siteUrl: SITE_URL, itemUrl: ITEM_URL, language }
-  const normal = normaliseText(text).replace(/\r\n?/gu, '\n')
-  return [renderArticle(source, [], options), renderWhole(source, normal, options)]
+  const body = readBody(source, [])
+  return [
+    renderArticle(source, [], options),
+    renderByParsers(source, body, options),
+    renderWhole(source, body, options),
+  ]
 }
 
 test('plain parts that no parser has seen would be the same behind one', () => {
@@ -124,8 +128,9 @@ test('plain parts that no parser has seen would be the same behind one', () => {
       ),
       fc.constantFrom('en', 'ar'),
       (parts, language) => {
-        const [short, whole] = renderTwice(parts.flat().join(''), language)
+        const [short, around, whole] = renderThrice(parts.flat().join(''), language)
         expect(short).toEqual(whole)
+        expect(around).toEqual(whole)
       },
     ),
     { numRuns },
@@ -139,8 +144,9 @@ test('the articles of the sample newsroom are the same on both ways', () => {
     .map((file) => readFileSync(`articles/${file}`, 'utf8'))
   expect(texts.length).toBeGreaterThan(10)
   for (const text of texts) {
-    const [short, whole] = renderTwice(text, 'en')
+    const [short, around, whole] = renderThrice(text, 'en')
     expect(short).toEqual(whole)
+    expect(around).toEqual(whole)
   }
 })
 
