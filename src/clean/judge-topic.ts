@@ -71,8 +71,8 @@ function weighFurniture(unit: Unit, { position }: Label, reading: Reading): numb
 }
 
 /** Whether a label that stands by itself in the story can't be a word of it. */
-function isClear(unit: Unit, { position }: Label, reading: Reading): boolean {
-  if (position === 'row') return isLinked(unit) || isLoose(unit, reading)
+function isClear(unit: Unit, { position, topic }: Label, reading: Reading): boolean {
+  if (position === 'row') return isLinked(unit) || (topic === 'share-bar' && isLoose(unit, reading))
   if (position === 'tail') return false
   return unit.kind === 'paragraph' || (unit.kind === 'heading' && position === 'anywhere')
 }

@@ -56,6 +56,7 @@ function givesEvidence(unit: Unit, reading: Reading): boolean {
   if (unit.kind === 'list' && reading.isNearTop(unit)) return true
   if (reading.labelOf(unit) !== undefined || reading.cueOf(unit) !== undefined) return true
   if (reading.titleMatchOf(unit) !== undefined || reading.isStandfirstCopy(unit)) return true
+  if (reading.isOfAuthorBox(unit)) return true
   return reading.altTextAbove(unit) !== undefined || reading.isUnwanted(unit)
 }
 

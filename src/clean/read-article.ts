@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { Source } from '../model/source.ts'
 import type { Pattern } from './compile-pattern.ts'
 import { findAltText } from './find-alt-text.ts'
+import { findAuthorBox } from './find-author-box.ts'
 import type { Cue } from './find-cue.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadline, findStatedHeadline, type Opening } from './find-headline.ts'
@@ -89,6 +90,7 @@ export function readArticle(
   const story = locateStory(units.lines, (line) => tellsStory(line) && !copies.has(line))
   const sections = findSections(units.lines, hinted)
   const core = coverPrices(locateCore(units.lines, hinted), units.lines, hinted)
+  const authorBox = findAuthorBox(units.lines, hinted, core)
   const isOutside = ({ index }: Unit): boolean => index < core.first || index > core.last
   const isAround = (unit: Unit): boolean => story.placeOf(unit) !== 'body' || isOutside(unit)
   const furniture = findFurniture(units.lines, {
@@ -122,6 +124,7 @@ export function readArticle(
             !isOutside(line),
         ).length > MAX_DATES,
       hasPrices,
+      isOfAuthorBox: (unit) => authorBox.has(unit.lines[0] ?? unit),
       altTextAbove: ({ index }) => findAltText(units.lines[index - 1]),
       lineAfter: ({ index, lineCount, lines }) =>
         units.lines[index + (lines.length > 0 ? lineCount : 1)],

@@ -29,6 +29,8 @@ export type Reading = {
   readonly isAround: (unit: Unit) => boolean
   /** Whether the line of text above ends in a colon. */
   readonly isAnnounced: (unit: Unit) => boolean
+  /** Whether a unit stands in the box that tells who wrote, below the story. */
+  readonly isOfAuthorBox: (unit: Unit) => boolean
   /** Description of the picture right above, `''` if it has none; `undefined` without a picture there. */
   readonly altTextAbove: (unit: Unit) => string | undefined
   readonly lineAfter: (unit: Unit) => Unit | undefined

@@ -168,6 +168,7 @@ export const german: PhrasePack = {
         'ich stimme zu',
       ],
       ends: [
+        'angemeldet bleiben',
         'newsletter',
         'abonnieren',
         'abo',
@@ -178,7 +179,6 @@ export const german: PhrasePack = {
         'login',
         'konto',
         'mein konto',
-        'passwort',
         'passwort vergessen',
         'absenden',
         'eintragen',
@@ -191,6 +191,7 @@ export const german: PhrasePack = {
         'folgen',
         'mehr erfahren',
       ],
+      row: ['benutzername', 'passwort'],
       opens: [
         'melden sie sich',
         'melde dich',
@@ -380,6 +381,7 @@ export const german: PhrasePack = {
     },
     'related-links': {
       anywhere: [
+        'mehr laden',
         'mehr zum thema',
         'mehr zum thema:',
         'zum thema',
@@ -610,6 +612,10 @@ export const german: PhrasePack = {
     },
     byline: {
       ends: [
+        'volontär',
+        'volontärin',
+        'chefredakteur',
+        'chefredakteurin',
         'autor',
         'autorin',
         'autoren',
@@ -808,6 +814,9 @@ export const german: PhrasePack = {
     },
     'page-control': {
       anywhere: [
+        'hauptnavigation',
+        'beitragsnavigation',
+        'beitrags navigation',
         'zum inhalt springen',
         'zum hauptinhalt springen',
         'zum inhalt',

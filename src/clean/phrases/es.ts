@@ -103,6 +103,9 @@ export const spanish: PhrasePack = {
     },
     'newsletter-prompt': {
       anywhere: [
+        'olvidé mi contraseña',
+        '¿olvidaste tu contraseña',
+        'olvidaste tu contraseña',
         'suscríbete',
         'suscribirse',
         'suscríbase',
@@ -135,6 +138,7 @@ export const spanish: PhrasePack = {
         'apóyanos',
       ],
       ends: [
+        'registrarse',
         'boletín',
         'boletines',
         'newsletter',
@@ -148,6 +152,7 @@ export const spanish: PhrasePack = {
         'entrar',
         'ingresar',
       ],
+      row: ['contraseña'],
       opens: [
         'suscríbete',
         'suscríbase',

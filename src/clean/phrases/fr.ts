@@ -106,6 +106,7 @@ export const french: PhrasePack = {
     },
     'newsletter-prompt': {
       anywhere: [
+        'mot de passe oublié',
         "s'abonner",
         'abonnez vous',
         "je m'abonne",
@@ -150,6 +151,7 @@ export const french: PhrasePack = {
         'nom',
         'offrir',
       ],
+      row: ['mot de passe'],
       opens: [
         'abonnez vous',
         'inscrivez vous',

@@ -19,6 +19,7 @@ export const italian: PhrasePack = {
     },
     'newsletter-prompt': {
       anywhere: [
+        'password dimenticata',
         'iscriviti',
         'iscriviti alla newsletter',
         'iscriviti alla nostra newsletter',

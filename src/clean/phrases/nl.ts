@@ -21,6 +21,7 @@ export const dutch: PhrasePack = {
     },
     'newsletter-prompt': {
       anywhere: [
+        'wachtwoord vergeten',
         'abonneer',
         'abonneren',
         'abonneer je',
@@ -56,6 +57,7 @@ export const dutch: PhrasePack = {
         'naam',
         'volg',
       ],
+      row: ['wachtwoord'],
       opens: [
         'meld je aan',
         'schrijf je in',

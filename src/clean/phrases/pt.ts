@@ -20,6 +20,7 @@ export const portuguese: PhrasePack = {
     },
     'newsletter-prompt': {
       anywhere: [
+        'esqueci minha senha',
         'assine',
         'assine já',
         'assine agora',
@@ -61,6 +62,7 @@ export const portuguese: PhrasePack = {
         'enviar',
         'nome',
       ],
+      row: ['senha'],
       opens: [
         'assine',
         'inscreva-se',
