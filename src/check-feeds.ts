@@ -3,6 +3,7 @@ import { type CheckedFeed, type CheckOptions, checkDocument } from './check/chec
 import { compareFeeds } from './check/compare-feeds.ts'
 import { decodeDocument } from './check/decode-document.ts'
 import { followArchives } from './check/follow-archives.ts'
+import { seeBodies } from './check/see-bodies.ts'
 import type { Finding } from './model/finding.ts'
 import { RunError } from './model/run-error.ts'
 import { sortFindings } from './model/sort-findings.ts'
@@ -28,7 +29,7 @@ const FEED_START =
  * that no date may lie behind, milliseconds since 1970 UTC. Throws a `RunError` where there is nothing to check.
  */
 export async function checkFeeds(target: string, nowMs: number): Promise<CheckResult> {
-  const options: CheckOptions = { nowMs, isThorough: true }
+  const options: CheckOptions = { nowMs, seeBodies }
   if (/^[a-z]+:\/\//iu.test(target)) {
     const { answer, bytes } = await fetchDocument(target)
     const checked = checkDocument({ path: answer.url, ...decodeDocument(bytes), answer }, options)

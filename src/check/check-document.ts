@@ -3,9 +3,9 @@ import type { HttpAnswer } from '../model/http-answer.ts'
 import { digestFeed, type FeedDigest } from './digest-feed.ts'
 import { makeLocator } from './locate.ts'
 import { parseDocument } from './parse-document.ts'
-import type { Breach, Expected, Rule, Sight } from './rule.ts'
+import type { Breach, Expected, FeedSight, Rule, Sight } from './rule.ts'
 import { adviceRules, bodyRules, documentRules, feedRules, malformed } from './rules.ts'
-import { seeBodies } from './see-bodies.ts'
+import type { BodySight } from './see-bodies.ts'
 import { seeFeed } from './see-feed.ts'
 
 /** A document to check. */
@@ -31,8 +31,11 @@ type EncodingFacts = {
 export type CheckOptions = {
   /** Time for which it is checked, milliseconds since 1970 UTC; `undefined` where dates may lie ahead. */
   readonly nowMs: number | undefined
-  /** Whether warnings and notes are wanted, and a digest; without, only errors are found, in a third of the time. */
-  readonly isThorough: boolean
+  /**
+   * Takes bodies apart, with the HTML parser that it brings; without, only errors outside of them are found, in a third of
+   * the time, and there is no digest.
+   */
+  readonly seeBodies: ((sight: FeedSight) => BodySight) | undefined
 }
 
 /** What a check found in one document. */
@@ -47,13 +50,16 @@ export type CheckedFeed = {
 const MOST_PER_RULE = 20
 
 /** Check one document by all rules. Never throws, whatever the text. */
-export function checkDocument(document: CheckedDocument, options: CheckOptions): CheckedFeed {
+export function checkDocument(
+  document: CheckedDocument,
+  { nowMs, seeBodies }: CheckOptions,
+): CheckedFeed {
   const { path, text, encoding } = document
   const locate = makeLocator(text)
   const findings: Finding[] = []
   const add = ({ id, severity }: Pick<Rule, 'id' | 'severity'>, breach: Breach): void => {
     const weight = breach.severity ?? severity
-    if (weight !== 'error' && !options.isThorough) return
+    if (weight !== 'error' && seeBodies === undefined) return
     findings.push({
       path,
       ...locate(breach.spot),
@@ -80,7 +86,7 @@ export function checkDocument(document: CheckedDocument, options: CheckOptions):
     text,
     bytes: encoding?.bytes ?? Buffer.byteLength(text),
     hasByteOrderMark: encoding?.hasByteOrderMark ?? false,
-    nowMs: options.nowMs,
+    nowMs,
     answer: document.answer,
     expected: document.expected,
   }
@@ -93,7 +99,7 @@ export function checkDocument(document: CheckedDocument, options: CheckOptions):
   }
   const feedSight = { ...sight, feed }
   run(feedRules, feedSight)
-  if (!options.isThorough) return { path, findings, digest: undefined }
+  if (seeBodies === undefined) return { path, findings, digest: undefined }
   run(adviceRules, feedSight)
   run(bodyRules, seeBodies(feedSight))
   return { path, findings, digest: digestFeed(feedSight, locate) }

@@ -9,6 +9,7 @@ import { checkDocument } from './check-document.ts'
 export function checkWritten({ given, ready, documents }: WrittenFeed): readonly Finding[] {
   return documents.flatMap(({ address, path, text }) => {
     const expected = { given, ready, address }
-    return checkDocument({ path, text, expected }, { nowMs: undefined, isThorough: false }).findings
+    return checkDocument({ path, text, expected }, { nowMs: undefined, seeBodies: undefined })
+      .findings
   })
 }

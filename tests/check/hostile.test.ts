@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { checkDocument } from '../../src/check/check-document.ts'
 import { decodeDocument } from '../../src/check/decode-document.ts'
+import { seeBodies } from '../../src/check/see-bodies.ts'
 import type { Finding } from '../../src/model/finding.ts'
 
 const NAMESPACES = 'xmlns="http://www.w3.org/2005/Atom"'
 
 function check(content: string | Uint8Array): readonly Finding[] {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const options = { nowMs: Date.UTC(2026, 2, 4), isThorough: true }
+  const options = { nowMs: Date.UTC(2026, 2, 4), seeBodies }
   return checkDocument({ path: 'feed', ...decodeDocument(bytes) }, options).findings
 }
 

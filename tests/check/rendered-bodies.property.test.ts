@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../src/check/check-document.ts'
 import { bodyRules } from '../../src/check/rules.ts'
+import { seeBodies } from '../../src/check/see-bodies.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { addLeadImage } from '../../src/render/add-lead-image.ts'
 import { carryLine } from '../../src/text/carry-text.ts'
@@ -56,9 +57,6 @@ function listBreaches(html: string): readonly Finding[] {
     version: 'https://jsonfeed.org/version/1.1',
     items: [{ id: 'a:b', content_html: html }],
   })
-  const { findings } = checkDocument(
-    { path: 'feed.json', text },
-    { nowMs: undefined, isThorough: true },
-  )
+  const { findings } = checkDocument({ path: 'feed.json', text }, { nowMs: undefined, seeBodies })
   return findings.filter(({ ruleId, severity }) => ids.has(ruleId) && severity !== 'info')
 }

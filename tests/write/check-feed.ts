@@ -1,6 +1,7 @@
 import { checkDocument } from '../../src/check/check-document.ts'
 import { checkWritten } from '../../src/check/check-written.ts'
 import { bodyRules } from '../../src/check/rules.ts'
+import { seeBodies } from '../../src/check/see-bodies.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Document, Feed } from '../../src/model/item.ts'
 import type { WrittenFeed } from '../../src/model/written-feed.ts'
@@ -15,8 +16,7 @@ export function checkFeed(given: Feed, documents: readonly Document[]): readonly
   return written
     .flatMap(({ address, path, text }) => {
       const expected = { given, ready, address }
-      return checkDocument({ path, text, expected }, { nowMs: undefined, isThorough: true })
-        .findings
+      return checkDocument({ path, text, expected }, { nowMs: undefined, seeBodies }).findings
     })
     .filter(({ ruleId }) => !ofBodies.has(ruleId))
 }
