@@ -64,7 +64,11 @@ async function start(options: BuildCommandOptions): Promise<Watching> {
     },
     { onBuilt: printer.print, onFailed: tellFailure },
   )
-  return { ...watching, endsWell: printer.endsWell }
+  const close = async (): Promise<void> => {
+    await watching.close()
+    await cache?.save()
+  }
+  return { close, endsWell: printer.endsWell }
 }
 
 function tellFailure(error: unknown): void {

@@ -8,6 +8,9 @@ import type { DedupeOptions } from './options.ts'
 
 /** Documents, as words, to be searched for copies. */
 export type WordIndex = {
+  /** Find a document by its id. */
+  readonly find: (id: string) => WordDocument | undefined
+  readonly listIds: () => readonly string[]
   /** Add a document, in place of the one that had its id before. */
   readonly add: (document: WordDocument) => void
   readonly remove: (id: string) => void
@@ -31,7 +34,8 @@ export function createWordIndex(options: DedupeOptions, memo?: FoundMemo): WordI
   }
 
   function add(document: WordDocument): void {
-    remove(document.id)
+    const entry = heldById.get(document.id)?.entry
+    if (entry !== undefined) timeline.remove(entry)
     heldById.set(document.id, { document, entry: undefined })
   }
 
@@ -57,7 +61,13 @@ export function createWordIndex(options: DedupeOptions, memo?: FoundMemo): WordI
     return gatherClusters(timeline.search(), stated, options.different)
   }
 
-  return { add, remove, clusters }
+  return {
+    find: (id) => heldById.get(id)?.document,
+    listIds: () => [...heldById.keys()],
+    add,
+    remove,
+    clusters,
+  }
 }
 
 function findDifference(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {

@@ -12,48 +12,39 @@ export type IndexMemory = {
   readonly fill: (articles: readonly Article[], options: DedupeOptions) => WordIndex
 }
 
-type Kept = {
-  readonly optionsKey: string
-  readonly index: WordIndex
-  readonly heldByPath: Map<string, Held>
-}
-
-/** What an article was when it was last seen: in one process, the same article is the same object. */
-type Held = { readonly article: Article; readonly document: WordDocument }
-
 /** Keep an index as long as its options stay the same; `memo` remembers what earlier processes found. */
 export function keepIndex(memo?: FoundMemo): IndexMemory {
-  let kept: Kept | undefined
+  let kept: { readonly optionsKey: string; readonly index: WordIndex } | undefined
   return {
     fill: (articles, options) => {
       const optionsKey = JSON.stringify(options)
       if (kept?.optionsKey !== optionsKey) {
-        kept = { optionsKey, index: createWordIndex(options, memo), heldByPath: new Map() }
+        kept = { optionsKey, index: createWordIndex(options, memo) }
       }
-      update(kept, articles)
+      addNew(kept.index, articles)
+      removeGone(kept.index, articles)
       return kept.index
     },
   }
 }
 
-function update({ index, heldByPath }: Kept, articles: readonly Article[]): void {
+function addNew(index: WordIndex, articles: readonly Article[]): void {
   for (const article of articles) {
-    const held = heldByPath.get(article.path)
-    if (held?.article === article) continue
+    const known = index.find(article.path)
+    // In one process, the same function reads the same body.
+    const isKnown = known?.readBody === article.readBody && known.dateMs === readDate(article)
+    if (isKnown) continue
     const document = makeDocument(article)
-    if (isOther(document, held?.document)) index.add(document)
-    heldByPath.set(article.path, { article, document })
-  }
-  if (heldByPath.size === articles.length) return
-  const paths = new Set(articles.map(({ path }) => path))
-  for (const path of [...heldByPath.keys()].filter((one) => !paths.has(one))) {
-    index.remove(path)
-    heldByPath.delete(path)
+    const isSame = known?.revision === document.revision && known.dateMs === document.dateMs
+    if (!isSame) index.add(document)
   }
 }
 
-function isOther(document: WordDocument, held: WordDocument | undefined): boolean {
-  return held?.revision !== document.revision || held.dateMs !== document.dateMs
+function removeGone(index: WordIndex, articles: readonly Article[]): void {
+  const ids = index.listIds()
+  if (ids.length === articles.length) return
+  const paths = new Set(articles.map(({ path }) => path))
+  for (const id of ids) if (!paths.has(id)) index.remove(id)
 }
 
 /** Make of an article what is compared. */

@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts'
 import { matchesLanguage, readPrimaryLanguage } from '../text/matches-language.ts'
-import { rememberSome } from '../text/remember-some.ts'
+import { rememberLast } from '../text/remember-last.ts'
 
 /** Stories of one feed and the language that the feed says it is in. */
 export type LanguagePart = {
@@ -26,12 +26,13 @@ export function splitLanguages(
   }
   const own = readPrimaryLanguage(siteLanguage)
   const storiesByLanguage = new Map<string, Story[]>([[own, []]])
-  for (const story of stories) {
-    const language = readLanguage(story.article.facts.language)
-    const ofLanguage = storiesByLanguage.get(language)
-    if (ofLanguage === undefined) storiesByLanguage.set(language, [story])
-    else ofLanguage.push(story)
-  }
+  const listOf = rememberLast((tag: string): Story[] => {
+    const language = readPrimaryLanguage(tag)
+    const list = storiesByLanguage.get(language) ?? []
+    storiesByLanguage.set(language, list)
+    return list
+  })
+  for (const story of stories) listOf(story.article.facts.language).push(story)
   return [...storiesByLanguage]
     .sort(([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
     .map(([language, ofLanguage]) => ({
@@ -40,5 +41,3 @@ export function splitLanguages(
       stories: ofLanguage,
     }))
 }
-
-const readLanguage = rememberSome(readPrimaryLanguage)
