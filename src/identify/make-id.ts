@@ -51,11 +51,16 @@ export function makeIdOfPath(
   return id
 }
 
+/** What encoding would leave as it is. */
+const PLAIN = /^[\w.~-]*$/
+
 const readHost = rememberLast((url: string) => new URL(url).hostname)
 
 function makeTag({ idUrl, timeZone }: IdSite, publishedMs: number, specific: string): string {
   const day = formatDay(publishedMs, timeZone)
-  const encoded = specific.split('/').map(encodeURIComponent).join('/')
+  const encoded = PLAIN.test(specific)
+    ? specific
+    : specific.split('/').map(encodeURIComponent).join('/')
   return `tag:${readHost(idUrl)},${day}:${encoded}`
 }
 
