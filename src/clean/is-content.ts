@@ -12,6 +12,12 @@ const LETTER = /\p{L}/u
 
 /** Whether a line tells the story by its shape, whatever it says: a sentence, a quotation, a table, an item of a list. */
 export function isContent(line: Unit): boolean {
+  const { known } = line
+  known.isContent ??= hasShape(line)
+  return known.isContent
+}
+
+function hasShape(line: Unit): boolean {
   if (line.isInLink) return false
   switch (line.kind) {
     case 'paragraph':

@@ -61,6 +61,7 @@ function makeKnown(): Known {
     words: undefined,
     key: undefined,
     measure: undefined,
+    isContent: undefined,
     label: 'unread',
     cue: 'unread',
   }

@@ -44,6 +44,7 @@ export type Known = {
   words: readonly string[] | undefined
   key: string | undefined
   measure: Measure | undefined
+  isContent: boolean | undefined
   /** `undefined` where there is none, `unread` before somebody asks. */
   label: Label | undefined | 'unread'
   cue: Cue | undefined | 'unread'

@@ -12,9 +12,14 @@ export type Link = Range & {
 
 const TITLE_OPEN = /^["'(]/u
 
+/** A text with one link and no other bracket: most lines with links, in menus and stories. */
+const SINGLE = /^([^\\[\]()!]*)\[([^\\[\]()]*)\]\(([^\\[\]()<>\s]*)\)[^\\[\]()]*$/u
+
 /** Find links and images, `[text](target)` and `[text][reference]`, by their opening brackets, nested ones too. */
 export function findLinks(text: string): readonly Link[] {
   if (!text.includes('](') && !text.includes('][')) return []
+  const single = SINGLE.exec(text)
+  if (single !== null) return [readSingle(single)]
 
   const closeByOpen = pairBrackets(text)
   const links: Link[] = []
@@ -35,6 +40,13 @@ export function findLinks(text: string): readonly Link[] {
     })
   }
   return links.sort((a, b) => a.start - b.start)
+}
+
+function readSingle([, before = '', shown = '', target = '']: RegExpExecArray): Link {
+  const start = before.length
+  const textStart = start + 1
+  const textEnd = textStart + shown.length
+  return { start, end: textEnd + target.length + 3, isImage: false, textStart, textEnd, target }
 }
 
 /** `undefined` for what only looks like a target: `[he said](on Friday)`. */

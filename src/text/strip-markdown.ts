@@ -2,6 +2,8 @@ import { findLinks } from './find-links.ts'
 import { readEntity } from './read-entity.ts'
 
 const MARKUP = /[\\`*_~![\]<&#]/u
+/** What `readMark` knows. */
+const MARK = /[\\`*_~![\]<&]/gu
 const HEADING_OPEN = /^\s*#{1,6}(?=\s|$)/u
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u
 const AUTOLINK = /^(?:https?:|mailto:|[^\s:/@]+@)/u
@@ -25,7 +27,9 @@ export function stripMarkdown(text: string, start = 0, end: number = text.length
   const parts: string[] = []
   let from = 0
   let at = 0
-  while (at < line.length) {
+  for (;;) {
+    at = findMark(line, at)
+    if (at === -1) break
     const step = readMark(line, at, jumps)
     if (step === undefined) {
       at++
@@ -37,6 +41,11 @@ export function stripMarkdown(text: string, start = 0, end: number = text.length
   }
   parts.push(line.slice(from))
   return parts.join('')
+}
+
+function findMark(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1
 }
 
 function stripHeadingMarks(raw: string): string {

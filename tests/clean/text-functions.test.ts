@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankRanges } from '../../src/text/blank-ranges.ts'
-import { findLinks } from '../../src/text/find-links.ts'
+import { findLinks, type Link } from '../../src/text/find-links.ts'
 import { foldPhrase } from '../../src/text/fold-phrase.ts'
 import { stripMarkdown } from '../../src/text/strip-markdown.ts'
 
@@ -80,6 +80,10 @@ describe('stripMarkdown', () => {
   )
 })
 
+function cut(text: string, { start, end, textStart, textEnd, target, isImage }: Link): unknown {
+  return [text.slice(start, end), text.slice(textStart, textEnd), target, isImage]
+}
+
 describe('findLinks', () => {
   it('finds links and images with their targets, outer ones first', () => {
     const text = '[![a](b.jpg "c")](<d e>) [f][g]'
@@ -94,6 +98,25 @@ describe('findLinks', () => {
       ['![a](b.jpg "c")', 'b.jpg', true],
       ['[f][g]', '', false],
     ])
+  })
+
+  it('finds the same where a bracket that belongs to no link keeps it from reading a single one at once', () => {
+    const piece = fc.constantFrom(
+      ...['[', ']', '(', ')', '[a b](', '](/a)', '[a](/b)', '!', '\\', '<', '>', '"c"'],
+      ...['boat', ' ', '\n', '/a', 'é'],
+    )
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+    let singles = 0
+    fc.assert(
+      fc.property(text, (markup) => {
+        const links = findLinks(markup)
+        if (links.length === 1) singles++
+        const shown = (text: string) => findLinks(text).map((link) => cut(text, link))
+        expect(shown(markup)).toEqual(shown(`] ${markup}`))
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(singles).toBeGreaterThan(100)
   })
 })
 
