@@ -6,7 +6,8 @@ const root = path.join(import.meta.dirname, '..')
 
 /** Compile what is to be tested as a command, once for all tests, unless that is done since the last change. */
 export function setup(): void {
-  const changed = Math.max(findNewest('src'), findNewest('scripts/compile'))
+  const { mtimeMs } = statSync(path.join(root, 'package.json'))
+  const changed = Math.max(findNewest('src'), findNewest('scripts/compile'), mtimeMs)
   if (changed < findNewest('build')) return
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile.ts'], {
     cwd: root,

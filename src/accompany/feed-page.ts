@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import type { Document, Feed } from '../model/item.ts'
+import { hashBytes } from '../text/hash-bytes.ts'
 import { buildAddress } from './build-address.ts'
 import { buildFooter } from './build-footer.ts'
 import { buildFormats } from './build-formats.ts'
@@ -8,14 +9,26 @@ import type { Newsroom } from './companion.ts'
 import { findPageLanguage } from './find-page-language.ts'
 import { formatPage } from './format-page.ts'
 
-/** Write `feed.html` beside each feed: its stories, readable, and how to subscribe. */
+/**
+ * Write `feed.html` beside each feed: its stories, readable, and how to subscribe. Each is made when its text is asked
+ * for: most builds change one or two.
+ */
 export function writeFeedPages(newsroom: Newsroom): readonly Document[] {
   const { feeds, site } = newsroom
   if (site.pages === undefined) return []
+  const siteKey = JSON.stringify(site)
   return feeds.map((feed) => ({
     path: feed.folder === '' ? 'feed.html' : `${feed.folder}/feed.html`,
-    text: formatFeedPage(feed, newsroom),
+    key: hashBytes(`page ${siteKey}${JSON.stringify(feed, leaveOutBodies)}`),
+    get text() {
+      return formatFeedPage(feed, newsroom)
+    },
   }))
+}
+
+/* They are most of a feed, and no page shows them. */
+function leaveOutBodies(name: string, value: unknown): unknown {
+  return name === 'html' ? undefined : value
 }
 
 function formatFeedPage(feed: Feed, { site }: Newsroom): string {

@@ -136,4 +136,6 @@ export type Feed = {
 export type Document = {
   readonly path: string
   readonly text: string
+  /** Names all that the text is made of, where it is made only when it is asked for. */
+  readonly key?: string
 }

@@ -8,6 +8,7 @@ import { compressDocuments } from './compress-documents.ts'
 import { listFormats } from './formats.ts'
 import { prepareFeed } from './prepare-feed.ts'
 import { publishFiles, type SwapReport } from './publish-files.ts'
+import { recallCompanion } from './recall-companion.ts'
 import { keyFeed, recallFeed, type WriteMemo } from './recall-feed.ts'
 import { sortCompanions } from './sort-companions.ts'
 
@@ -55,7 +56,8 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
     written.push(...documents)
   }
   const { welcome, foreign } = await sortCompanions(output, { ...options, feeds: written })
-  const texts = [...written, ...welcome.map(hashDocument)]
+  const made = welcome.map((companion) => recallCompanion(output, companion, memo))
+  const texts = [...written, ...(await Promise.all(made))]
   const compressed = options.compress ? await compressDocuments(texts, options) : []
   const documents = [...texts, ...compressed.map(hashDocument)]
   const stateDocument = makeStateDocument([...documents.map(toFile), ...kept])
