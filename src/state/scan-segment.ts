@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writevSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describeDamage } from './cache-file.ts'
@@ -62,6 +62,7 @@ export function createSegment(folder: string, onDamage: () => never): SegmentWri
   }
 
   async function finish(): Promise<Segment | undefined> {
+    if (isBroken) await rm(staging, { force: true })
     if (isBroken || file === undefined) return undefined
     await rename(staging, path.join(folder, name))
     return { name, bytes, batches }

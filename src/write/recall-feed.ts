@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Feed } from '../model/item.ts'
+import type { Feed, Item } from '../model/item.ts'
 import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
 import type { HashedDocument } from './binary-document.ts'
@@ -12,8 +12,17 @@ export type WriteMemo = {
 }
 
 /** Name a feed by all that it holds: the same program writes the same bytes of the same key. */
-export function keyFeed(feed: Feed): string {
-  return hashBytes(JSON.stringify(feed))
+export function keyFeed({ items, ...feed }: Feed): string {
+  return hashBytes(JSON.stringify([feed, items.map(keyItem)]))
+}
+
+/* Most items stand in several feeds. */
+const keyByItem = new WeakMap<Item, string>()
+
+function keyItem(item: Item): string {
+  const key = keyByItem.get(item) ?? hashBytes(JSON.stringify(item))
+  keyByItem.set(item, key)
+  return key
 }
 
 /** Take a feed's documents from the output folder, if they are those that were written of the same feed, byte for byte. */

@@ -163,6 +163,26 @@ describe('the cache', () => {
     expect((await buildCached(folder, cache)).scanned).toBe(1)
   })
 
+  test('is no reason to fail where its folder can not be written', async () => {
+    const { folder } = makeCorpus(20)
+    const cache = path.join(makeFolder({ taken: 'a file' }), 'taken')
+    const { edition, scanned } = await buildCached(folder, cache)
+    expect([edition, scanned]).toEqual([(await buildCached(folder, undefined)).edition, 20])
+  })
+
+  test('stays as it is where a command only looks', async () => {
+    const { folder, file } = makeCorpus(20)
+    const cache = makeFolder()
+    await buildCached(folder, cache)
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nMore.\n`)
+    const before = readdirSync(cache)
+    const config = await loadConfig(folder, { url: 'https://a.example/' })
+    const open = await openCache(cache, config, { nowMs: Date.now(), isReadOnly: true })
+    await prepare(config, { nowMs: NOW_MS, cache: open })
+    await open.save()
+    expect(readdirSync(cache)).toEqual(before)
+  })
+
   test('is read anew for another configuration', async () => {
     const { folder } = makeCorpus(20)
     const cache = makeFolder()
