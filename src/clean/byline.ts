@@ -1,5 +1,7 @@
 import { judgeTopic, type Weights } from './judge-topic.ts'
+import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
+import type { Unit } from './unit.ts'
 
 const weights: Weights = {
   shape: { around: 0.88, aroundSentence: 0.8, within: 0.6, withinSentence: 0.55 },
@@ -13,6 +15,15 @@ export const byline: Rule = {
   id: 'byline',
 
   judge(unit, reading) {
+    if (isEvent(unit, reading)) return undefined
     return judgeTopic(unit, reading, { topic: 'byline', what: 'byline', weights })
   },
+}
+
+/** Names and a date right below the story tell when and where something will be, and so do several above it. */
+function isEvent(unit: Unit, reading: Reading): boolean {
+  const cue = reading.cueOf(unit)
+  if (cue?.topic !== 'byline' || cue.by !== 'holds') return false
+  if (reading.isBehindFurniture(unit)) return false
+  return reading.hasEvents || !reading.isAbove(unit)
 }

@@ -1,6 +1,8 @@
+import { isNamePart } from './is-name-part.ts'
 import { quote } from './quote.ts'
 import { readKey } from './read-key.ts'
 import { readMeasure } from './read-measure.ts'
+import { readPlain } from './read-plain.ts'
 import type { Reading } from './reading.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { isSentence } from './sentence-shape.ts'
@@ -40,7 +42,9 @@ function weigh(unit: Unit, alt: string, reading: Reading): Verdict | undefined {
     return explain(0.82, unit, 'caption in brackets')
   if (isBeforeCredit(unit, reading))
     return explain(0.82, unit, 'caption between picture and credit')
-  return isName(unit, reading) ? explain(0.8, unit, 'caption of a few words') : undefined
+  if (!isShort(unit, reading)) return undefined
+  const isName = readPlain(unit).split(' ').every(isNamePart)
+  return explain(isName ? 0.8 : 0.6, unit, 'caption of a few words')
 }
 
 function saysAgain(unit: Unit, alt: string): boolean {
@@ -59,7 +63,7 @@ function isBeforeCredit(unit: Unit, reading: Reading): boolean {
 }
 
 /** Only prose below it tells a caption from the first of several short lines. */
-function isName(unit: Unit, reading: Reading): boolean {
+function isShort(unit: Unit, reading: Reading): boolean {
   if (readMeasure(unit).shown > MAX_NAME || NO_NAME.test(unit.markup)) return false
   const next = reading.lineAfter(unit)
   return next?.kind === 'paragraph' && isSentence(next) && readMeasure(next).shown >= MIN_PROSE

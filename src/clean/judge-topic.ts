@@ -57,11 +57,18 @@ export function judgeTopic(unit: Unit, reading: Reading, topic: Topic): Verdict 
 
 function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   if (label.topic === 'related-links' && announces(unit, reading)) return 0
+  if (isStep(unit, label, reading)) return reading.hasSteps ? 0 : DOUBTFUL
   if (reading.isFurniture(unit)) return weighFurniture(unit, label, reading)
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
   // Between prices, links to shops are the story.
   if (reading.hasPrices && label.position === 'tail') return 0
   return isClear(unit, label, reading) ? LABEL_WITHIN : DOUBTFUL
+}
+
+/** Between paragraphs `Enter your email` may be a step that the next one explains. */
+function isStep(unit: Unit, { topic }: Label, reading: Reading): boolean {
+  if (topic !== 'newsletter-prompt' || reading.isAround(unit)) return false
+  return reading.isBeforeText(unit) && !isLinked(unit)
 }
 
 function weighFurniture(unit: Unit, { position }: Label, reading: Reading): number {

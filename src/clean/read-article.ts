@@ -92,6 +92,10 @@ export function readArticle(
   const core = coverPrices(locateCore(units.lines, hinted), units.lines, hinted)
   const authorBox = findAuthorBox(units.lines, hinted, core)
   const isOutside = ({ index }: Unit): boolean => index < core.first || index > core.last
+  const isBeforeText = ({ index }: Unit): boolean => {
+    const next = units.lines[index + 1]
+    return next !== undefined && tellsStory(next) && !isOutside(next)
+  }
   const isAround = (unit: Unit): boolean => story.placeOf(unit) !== 'body' || isOutside(unit)
   const furniture = findFurniture(units.lines, {
     labelOf,
@@ -123,15 +127,18 @@ export function readArticle(
             story.placeOf(line) === 'body' &&
             !isOutside(line),
         ).length > MAX_DATES,
+      hasEvents:
+        cues.filter((cue) => cue?.topic === 'byline' && cue.by === 'holds').length > MAX_DATES,
       hasPrices,
       isOfAuthorBox: (unit) => authorBox.has(unit.lines[0] ?? unit),
       altTextAbove: ({ index }) => findAltText(units.lines[index - 1]),
       lineAfter: ({ index, lineCount, lines }) =>
         units.lines[index + (lines.length > 0 ? lineCount : 1)],
-      isBeforeText: ({ index }) => {
-        const next = units.lines[index + 1]
-        return next !== undefined && tellsStory(next) && !isOutside(next)
-      },
+      hasSteps:
+        units.lines.filter(
+          (line) => labelOf(line)?.topic === 'newsletter-prompt' && isBeforeText(line),
+        ).length > 1,
+      isBeforeText,
       isAnnounced: ({ index }) => COLON.test(units.lines[index - 1]?.markup.trimEnd() ?? ''),
       ...surveyFurniture(units.lines, {
         hinted,

@@ -38,6 +38,10 @@ export type Reading = {
   readonly isBeforeLinks: (unit: Unit) => boolean
   /** Whether the line below begins the story, or goes on with it. */
   readonly isBeforeText: (unit: Unit) => boolean
+  /** Whether several lines hold names beside a date: the text lists events. */
+  readonly hasEvents: boolean
+  /** Whether prompts stand above several paragraphs: they are the steps that the text explains. */
+  readonly hasSteps: boolean
   /** Whether the text holds so many prices that it is a list of products. */
   readonly hasPrices: boolean
   /** Whether several dates stand between the lines of the story: it lists them. */

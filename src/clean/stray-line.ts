@@ -14,6 +14,8 @@ const MAX_SHOWN_BELOW = 100
 const GREETING = /[,，]["'”’»)*_]*\s*$/u
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|da|van|von|der)){1,3}$/u
 const LOWER_CASE = /\p{Ll}/u
+/** Few words may be a sentence as well: an answer, a greeting. */
+const SENTENCE_END = /[.!?…。！？]$/u
 const BARE_NUMBER = /^[^\p{L}]*$/u
 
 /** Remove short lines that are no sentences: above the headline, below labels, and behind the story among furniture. */
@@ -67,6 +69,6 @@ function weigh(unit: Unit, reading: Reading): number {
   if (unit.kind === 'heading' && reading.isFarBehind(unit) && reading.isBeforeLinks(unit))
     return 0.8
   const section = reading.sectionOf(unit)
-  if (section === undefined) return 0.6
+  if (section === undefined || SENTENCE_END.test(readPlain(unit))) return 0.6
   return section === 'related-links' || section === 'newsletter-prompt' ? 0.82 : 0.75
 }

@@ -84,8 +84,10 @@ function measureGaps(
 }
 
 function gapOf(line: Unit, { labelOf, cueOf }: Hinted): number {
-  const topic = labelOf(line)?.topic ?? cueOf(line)?.topic
-  if (topic === 'date-line') return 0
+  const cue = cueOf(line)
+  const topic = labelOf(line)?.topic ?? cue?.topic
+  // Dates, and names beside them, may be what the story lists.
+  if (topic === 'date-line' || (topic === 'byline' && cue?.by === 'holds')) return 0
   if (topic !== undefined) return SECTION.has(topic) ? SECTION_GAP : 1
   return isLinked(line) ? Math.min(MAX_LINE_GAP, readMeasure(line).links) : 0
 }
