@@ -8,7 +8,7 @@ import { mixBits } from './words.ts'
 const TARGET =
   /\]\(\s{0,9}<?(?<link>[^\s<>()]{1,2000})|\b(?:[Ss][Rr][Cc]|[Hh][Rr][Ee][Ff]|[Pp][Oo][Ss][Tt][Ee][Rr])\s{0,9}=\s{0,9}["']?(?<attribute>[^\s"'<>]{1,2000})|\b[Hh][Tt][Tt][Pp][Ss]?:\/\/(?<bare>[^\s"'<>()[\]]{1,2000})/gu
 const FOLDED_TARGET = new RegExp(TARGET.source, 'giu')
-const FOLDS_ODDLY = /[\u017f\u212a]/
+const FOLDING_ODDLY = ['\u017f', '\u212a']
 const SCHEME = /^https?:\/\//iu
 const TRAILING_SIGNS = /[.,;:!?*_/]+$/u
 
@@ -19,7 +19,7 @@ const TRAILING_SIGNS = /[.,;:!?*_/]+$/u
 export function readTargets(text: string): Uint32Array {
   if (!text.includes('](') && !text.includes('://') && !text.includes('=')) return NONE
   const pairs: number[] = []
-  const pattern = FOLDS_ODDLY.test(text) ? FOLDED_TARGET : TARGET
+  const pattern = FOLDING_ODDLY.some((letter) => text.includes(letter)) ? FOLDED_TARGET : TARGET
   for (const match of text.matchAll(pattern)) {
     const { link, attribute, bare } = match.groups ?? {}
     const target = (link ?? attribute ?? bare ?? '').replace(SCHEME, '').replace(TRAILING_SIGNS, '')
