@@ -1,0 +1,21 @@
+import type { PhraseStep } from './phrase-steps.ts'
+
+/** A stretch of Markdown that is looked through for hints, character by character. */
+export type HintScan = {
+  readonly markup: string
+  /** Where reading goes on. */
+  at: number
+  shown: number
+  words: number
+  openLinks: number
+  /** Where phrases that have begun lead to. */
+  steps: readonly PhraseStep[]
+  /** Whether each word so far may stand in a date. */
+  isDate: boolean
+  /** Whether it may tell a date among other words. */
+  hasNumber: boolean
+  /** Whether the first words name who wrote. */
+  isSigned: boolean
+  /** Whether something needs a full reading. */
+  isStrange: boolean
+}
