@@ -16,7 +16,6 @@ const PICTURE =
 const ITEM = /^(?<mark>[-*+]|\d{1,9}[.)]) (?!\d{1,9}[.)](?: |$))(?<line>[\p{L}\p{N}“"‘'([].*)$/u
 const QUOTED = /^>(?: (?<line>\S.*)?)?$/u
 const FENCED = /^```\n(?<code>(?:.*\n)*)```$/u
-const FENCE = /^\s*```/mu
 
 const paragraph: Build = (text, options) => buildLine('p', text, options)
 const INSIDE: Partial<Record<BlockKind, Build>> = { paragraph }
@@ -83,6 +82,7 @@ function buildQuote(text: string, options: RenderOptions): Element | undefined {
 /* In fences without a language. */
 function buildCode(text: string): Element | undefined {
   const code = FENCED.exec(text)?.groups?.code
-  if (code === undefined || FENCE.test(code)) return undefined
-  return createElement('pre', {}, [createElement('code', {}, [createText(code)])])
+  return code === undefined
+    ? undefined
+    : createElement('pre', {}, [createElement('code', {}, [createText(code)])])
 }

@@ -82,7 +82,8 @@ const nearlyPlainBlock = fc.constantFrom(
   '![The quay](https://stats.wordpress.com/quay.gif)',
   '- The quay\n\n- The mole',
   '- The quay\n* The mole',
-  '- 1. The quay\n- [ ] The mole',
+  '- 1. The quay\n- 2) The mole',
+  '- [ ] The quay\n- [x] The mole',
   '- The quay\nThe mole',
   '3. The quay\n4. The mole',
   '> The quay\nThe mole',
@@ -91,6 +92,8 @@ const nearlyPlainBlock = fc.constantFrom(
   '| a\\|b | c |\n|---|---|\n| d | `e|f` |',
   'a | b\n- | -\nc | d',
   '| a | b |\n| - | - |\nc',
+  '| a | b |\n| - | - |\n| c|d | e |',
+  '```\n``` js\n    ```\nquay()\n```',
   '```js\nquay()\n```',
   '```\n\nThe quay\n\n````',
   '```\n```',
@@ -133,7 +136,14 @@ test('plain parts that no parser has seen would be the same behind one', () => {
         expect(around).toEqual(whole)
       },
     ),
-    { numRuns },
+    {
+      numRuns,
+      examples: [
+        `<table>\n\n${WORDS}\n\n${WORDS}\n\n</table>`,
+        `## The quay\n${WORDS}\n- The quay\n- The mole`,
+        `[quay]: /x\n${WORDS}\n> The mole`,
+      ].map((text) => [[[text, '']], 'en']),
+    },
   )
 })
 
