@@ -20,9 +20,15 @@ export const dateLine: Rule = {
   judge(unit, reading) {
     const topic = { topic: 'date-line', what: 'date line', weights } as const
     const verdict = judgeTopic(unit, reading, topic)
-    if (verdict === undefined || !mayBelong(unit, reading)) return verdict
+    if (verdict === undefined || isEntry(unit, reading)) return undefined
+    if (!mayBelong(unit, reading)) return verdict
     return { ...verdict, confidence: Math.min(DOUBTFUL, verdict.confidence) }
   },
+}
+
+/** Several dates or times with text below are those of a diary, of a day as it went. */
+function isEntry(unit: Unit, reading: Reading): boolean {
+  return reading.hasEntries && reading.headsEntry(unit) && !reading.isBehindFurniture(unit)
 }
 
 /** Right below the story a single number may be how long a bread bakes, or a month of a life. */

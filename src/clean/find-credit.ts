@@ -13,7 +13,8 @@ const BEHIND_SLASH =
   /[/|] ?(?:afp|ap|epa|dpa|reuters|getty|bloomberg|shutterstock|alamy|istock|zuma|imago|efe|pa|sipa|redux|anp|belga|ritzau|tt|ntb|xinhua|tass|ria|pap|forum|anadolu|aa|cp|aap|apa|keystone|lehtikuva|ansa)\b/iu
 const SENTENCE_END = /[.!?]$/u
 const PARENTHESIS = /\(([^()]{3,70})\)?\s*$/u
-const COPYRIGHT = /^(?:©|\(c\)|copyright)|©/iu
+/** The word alone opens sentences as well. */
+const COPYRIGHT = /^\(c\)|^copyright[\s:]*(?:\(c\)|\p{N}|by\b)|©/iu
 
 /** Whether a line ends in the name of a photographer or an agency, or is nothing else. */
 export function findCredit(line: Wording): PhraseTopic | undefined {

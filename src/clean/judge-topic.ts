@@ -1,6 +1,7 @@
 import { describePlace } from './describe-place.ts'
 import type { Cue } from './find-cue.ts'
 import type { Label } from './find-label.ts'
+import { mayHead } from './may-head.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { quote } from './quote.ts'
 import { readMeasure } from './read-measure.ts'
@@ -57,7 +58,7 @@ export function judgeTopic(unit: Unit, reading: Reading, topic: Topic): Verdict 
 
 function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   if (label.topic === 'related-links' && announces(unit, reading)) return 0
-  if (isStep(unit, label, reading)) return reading.hasSteps ? 0 : DOUBTFUL
+  if (headsText(unit, label, reading)) return reading.hasHeads ? 0 : DOUBTFUL
   if (reading.isFurniture(unit)) return weighFurniture(unit, label, reading)
   if (unit.lineCount > 1 || reading.isAnnounced(unit)) return 0
   // Between prices, links to shops are the story.
@@ -65,9 +66,9 @@ function weighLabel(unit: Unit, label: Label, reading: Reading): number {
   return isClear(unit, label, reading) ? LABEL_WITHIN : DOUBTFUL
 }
 
-/** Between paragraphs `Enter your email` may be a step that the next one explains. */
-function isStep(unit: Unit, { topic }: Label, reading: Reading): boolean {
-  if (topic !== 'newsletter-prompt' || reading.isAround(unit)) return false
+/** Between paragraphs a label without a link may head the next one; where several do, they surely do. */
+function headsText(unit: Unit, label: Label, reading: Reading): boolean {
+  if (!mayHead(label) || reading.isAround(unit)) return false
   return reading.isBeforeText(unit) && !isLinked(unit)
 }
 

@@ -16,6 +16,7 @@ import { listUnits, type Units } from './list-units.ts'
 import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
 import type { Memory } from './make-unit.ts'
+import { mayHead } from './may-head.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
 import { readCue } from './read-cue.ts'
 import { readCues } from './read-cues.ts'
@@ -96,6 +97,10 @@ export function readArticle(
     const next = units.lines[index + 1]
     return next !== undefined && tellsStory(next) && !isOutside(next)
   }
+  const headsEntry = ({ index }: Unit): boolean => {
+    const next = units.lines[index + 1]
+    return cues[index]?.topic === 'date-line' && next !== undefined && tellsStory(next)
+  }
   const isAround = (unit: Unit): boolean => story.placeOf(unit) !== 'body' || isOutside(unit)
   const furniture = findFurniture(units.lines, {
     labelOf,
@@ -129,15 +134,18 @@ export function readArticle(
         ).length > MAX_DATES,
       hasEvents:
         cues.filter((cue) => cue?.topic === 'byline' && cue.by === 'holds').length > MAX_DATES,
+      headsEntry,
+      hasEntries: units.lines.filter(headsEntry).length >= MAX_DATES,
       hasPrices,
       isOfAuthorBox: (unit) => authorBox.has(unit.lines[0] ?? unit),
       altTextAbove: ({ index }) => findAltText(units.lines[index - 1]),
       lineAfter: ({ index, lineCount, lines }) =>
         units.lines[index + (lines.length > 0 ? lineCount : 1)],
-      hasSteps:
-        units.lines.filter(
-          (line) => labelOf(line)?.topic === 'newsletter-prompt' && isBeforeText(line),
-        ).length > 1,
+      hasHeads:
+        units.lines.filter((line) => {
+          const label = labelOf(line)
+          return label !== undefined && mayHead(label) && isBeforeText(line)
+        }).length > 1,
       isBeforeText,
       isAnnounced: ({ index }) => COLON.test(units.lines[index - 1]?.markup.trimEnd() ?? ''),
       ...surveyFurniture(units.lines, {

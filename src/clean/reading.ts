@@ -40,8 +40,12 @@ export type Reading = {
   readonly isBeforeText: (unit: Unit) => boolean
   /** Whether several lines hold names beside a date: the text lists events. */
   readonly hasEvents: boolean
-  /** Whether prompts stand above several paragraphs: they are the steps that the text explains. */
-  readonly hasSteps: boolean
+  /** Whether a date or time stands right above text. */
+  readonly headsEntry: (unit: Unit) => boolean
+  /** Whether several do: the text is a diary. */
+  readonly hasEntries: boolean
+  /** Whether labels stand above several paragraphs: they are steps, or subjects, that the text is about. */
+  readonly hasHeads: boolean
   /** Whether the text holds so many prices that it is a list of products. */
   readonly hasPrices: boolean
   /** Whether several dates stand between the lines of the story: it lists them. */
