@@ -16,7 +16,6 @@ import { listUnits, type Units } from './list-units.ts'
 import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
 import type { Memory } from './make-unit.ts'
-import { mayHead } from './may-head.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
 import { readCue } from './read-cue.ts'
 import { readCues } from './read-cues.ts'
@@ -26,11 +25,10 @@ import { readPlain } from './read-plain.ts'
 import type { Reading } from './reading.ts'
 import { isPlainProse, isSentence } from './sentence-shape.ts'
 import { surveyFurniture } from './survey-furniture.ts'
+import { surveyText } from './survey-text.ts'
 import type { Unit } from './unit.ts'
 
 const COLON = /[:：]["'”’»)*_]*$/u
-/** A date of the text and one of its change. */
-const MAX_DATES = 3
 const MIN_PRICES = 5
 const MAX_PRICE_CHARACTERS = 1_000
 const MAX_PRICE_SHOWN = 20
@@ -93,14 +91,6 @@ export function readArticle(
   const core = coverPrices(locateCore(units.lines, hinted), units.lines, hinted)
   const authorBox = findAuthorBox(units.lines, hinted, core)
   const isOutside = ({ index }: Unit): boolean => index < core.first || index > core.last
-  const isBeforeText = ({ index }: Unit): boolean => {
-    const next = units.lines[index + 1]
-    return next !== undefined && tellsStory(next) && !isOutside(next)
-  }
-  const headsEntry = ({ index }: Unit): boolean => {
-    const next = units.lines[index + 1]
-    return cues[index]?.topic === 'date-line' && next !== undefined && tellsStory(next)
-  }
   const isAround = (unit: Unit): boolean => story.placeOf(unit) !== 'body' || isOutside(unit)
   const furniture = findFurniture(units.lines, {
     labelOf,
@@ -125,29 +115,13 @@ export function readArticle(
       isOfHints: (unit) => ofHints.has(unit),
       sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
       isOutside,
-      hasDates:
-        units.lines.filter(
-          (line) =>
-            cues[line.index]?.topic === 'date-line' &&
-            story.placeOf(line) === 'body' &&
-            !isOutside(line),
-        ).length > MAX_DATES,
-      hasEvents:
-        cues.filter((cue) => cue?.topic === 'byline' && cue.by === 'holds').length > MAX_DATES,
-      headsEntry,
-      hasEntries: units.lines.filter(headsEntry).length >= MAX_DATES,
       hasPrices,
       isOfAuthorBox: (unit) => authorBox.has(unit.lines[0] ?? unit),
       altTextAbove: ({ index }) => findAltText(units.lines[index - 1]),
       lineAfter: ({ index, lineCount, lines }) =>
         units.lines[index + (lines.length > 0 ? lineCount : 1)],
-      hasHeads:
-        units.lines.filter((line) => {
-          const label = labelOf(line)
-          return label !== undefined && mayHead(label) && isBeforeText(line)
-        }).length > 1,
-      isBeforeText,
       isAnnounced: ({ index }) => COLON.test(units.lines[index - 1]?.markup.trimEnd() ?? ''),
+      ...surveyText(units.lines, { ...hinted, story, core, tellsStory }),
       ...surveyFurniture(units.lines, {
         hinted,
         story,
