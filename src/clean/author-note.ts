@@ -13,7 +13,7 @@ const weights: Weights = {
 
 const OF_BOX = 0.82
 
-/** Remove notes about authors, earlier versions and where the article appeared first. */
+/** Remove the box about the author, and notes about earlier versions and where the article appeared first. */
 export const authorNote: Rule = {
   id: 'author-note',
 

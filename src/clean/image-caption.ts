@@ -21,7 +21,7 @@ const BRACKETED = /^[[(（].*[\])）]$/u
 /** Bold words are a subheading, and a mark at the end is that of a sentence. */
 const NO_NAME = /^(?:\*\*|__)|[.!?…:。！？]$/u
 
-/** Remove captions below pictures: what describes the picture again, stands in brackets, or before a credit. */
+/** Remove captions below pictures: what describes the picture again, is a name, stands in brackets or before a credit. */
 export const imageCaption: Rule = {
   id: 'image-caption',
 
