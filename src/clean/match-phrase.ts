@@ -1,4 +1,4 @@
-import type { PhraseNode } from './phrase-books.ts'
+import type { PhraseNode } from './bind-phrases.ts'
 import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 
 /** A phrase found in the words of a line, and where the words behind it begin. */

@@ -1,11 +1,11 @@
+import type { PhraseNode } from './bind-phrases.ts'
 import { readLabelSign } from './label-signs.ts'
-import type { PhraseNode } from './phrase-books.ts'
 
 /** Phrases by hashes of their words: what no step leads to is no phrase. */
 export type PhraseStep = {
-  readonly stepByHash: Map<number, PhraseStep>
+  readonly stepByHash: ReadonlyMap<number, PhraseStep>
   /** Whether a phrase ends here. */
-  isEnd: boolean
+  readonly isEnd: boolean
 }
 
 /** Stand for words of any name of a network and any number. */
@@ -29,19 +29,29 @@ export function hashWord(word: string): number {
   return hash
 }
 
+/** A step that others are added to. */
+type OpenStep = { stepByHash: Map<number, OpenStep>; isEnd: boolean }
+
+const NO_STEPS = new Map<number, OpenStep>()
+
 /** Make steps of phrases, those of some topics only. */
 export function makeSteps(root: PhraseNode, counts: (node: PhraseNode) => boolean): PhraseStep {
-  const step: PhraseStep = { stepByHash: new Map(), isEnd: false }
+  const step = makeStep()
   addSteps(step, root, counts)
   return step
 }
 
+function makeStep(): OpenStep {
+  return { stepByHash: NO_STEPS, isEnd: false }
+}
+
 /** `word` and `word:` are one step. */
-function addSteps(step: PhraseStep, node: PhraseNode, counts: (node: PhraseNode) => boolean): void {
+function addSteps(step: OpenStep, node: PhraseNode, counts: (node: PhraseNode) => boolean): void {
   if (node.topic !== undefined && counts(node)) step.isEnd = true
+  if (node.nodeByWord.size > 0 && step.stepByHash === NO_STEPS) step.stepByHash = new Map()
   for (const [word, next] of node.nodeByWord) {
     const hash = hashWord(word)
-    const known = step.stepByHash.get(hash) ?? { stepByHash: new Map(), isEnd: false }
+    const known = step.stepByHash.get(hash) ?? makeStep()
     step.stepByHash.set(hash, known)
     addSteps(known, next, counts)
   }

@@ -30,9 +30,14 @@ export function readLabelWords(plain: string): readonly string[] {
   return read
 }
 
+/** Whether a lower-case word is the first of a network's name. */
+export function opensNetwork(word: string): boolean {
+  return networkOpenings.has(word)
+}
+
 function countNetworkWords(words: readonly string[], at: number): number {
   const word = words[at] ?? ''
-  if (!networkOpenings.has(word.endsWith(':') ? word.slice(0, -1) : word)) return 0
+  if (!opensNetwork(word.endsWith(':') ? word.slice(0, -1) : word)) return 0
   for (let length = MAX_NETWORK_WORDS; length > 0; length--) {
     const name = words
       .slice(at, at + length)
