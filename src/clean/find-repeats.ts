@@ -18,11 +18,15 @@ export function findRepeats(
   const repeats = new Map<Unit, TitleMatch>()
   if (matchTitle === undefined) return repeats
   let first = headline
-  for (const unit of units.blocks.flatMap((block) => [block, ...block.lines])) {
+  const hold = (unit: Unit): void => {
     const match = matchTitle(unit)
-    if (match === undefined) continue
+    if (match === undefined) return
     first ??= unit
     if (unit.start !== first.start) repeats.set(unit, match)
+  }
+  for (const block of units.blocks) {
+    hold(block)
+    for (const line of block.lines) hold(line)
   }
   return first === undefined ? repeats : dropNames(repeats, units.lines, first.index)
 }
