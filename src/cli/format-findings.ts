@@ -14,6 +14,8 @@ export type FindingsLook = {
   /** Absolute path of the folder that the paths of the findings start from. */
   readonly input: string
   readonly colours: Colours
+  /** How many notes of one rule on one file are told one by one; all if it is not said. */
+  readonly maxNotes?: number
 }
 
 /** Format findings grouped by file, each with a path that terminals open at its line. */
@@ -25,8 +27,24 @@ export function formatFindings(findings: readonly Finding[], look: FindingsLook)
     ofPath.push(finding)
   }
   return [...findingsByPath.values()]
-    .map((ofPath) => `${ofPath.map((finding) => formatFinding(finding, look)).join('\n')}\n\n`)
+    .map((ofPath) => `${formatGroup(ofPath, look).join('\n')}\n\n`)
     .join('')
+}
+
+function formatGroup(findings: readonly Finding[], look: FindingsLook): readonly string[] {
+  const { colours, maxNotes = Number.POSITIVE_INFINITY } = look
+  const notesByRule = new Map<string, number>()
+  const lines: string[] = []
+  for (const finding of findings) {
+    const rule = `${finding.stage}/${finding.ruleId}`
+    const count = finding.severity === 'info' ? (notesByRule.get(rule) ?? 0) + 1 : 0
+    if (count > 0) notesByRule.set(rule, count)
+    if (count <= maxNotes) lines.push(formatFinding(finding, look))
+  }
+  for (const [rule, count] of notesByRule) {
+    if (count > maxNotes) lines.push(colours.dim(`… and ${count - maxNotes} more like it ${rule}`))
+  }
+  return lines
 }
 
 function formatFinding(finding: Finding, { input, colours }: FindingsLook): string {

@@ -9,6 +9,9 @@ import { formatReport } from './format-report.ts'
 import { makeColours } from './make-colours.ts'
 import type { BuildCommandOptions } from './options.ts'
 
+/** What is only to be known, and many times the same, must not hide what is to be done; `--json` has all of it. */
+const MAX_NOTES = 3
+
 /** A build and what is to be told of it. */
 export type BuildNews = {
   readonly result: BuildResult
@@ -31,7 +34,7 @@ export function printBuild(news: BuildNews): void {
   const colours = makeColours(process.stderr)
   const isShown = options.quiet === true ? isError : () => true
   const shown = findings.filter(isShown)
-  process.stderr.write(formatFindings(shown, { input: config.input, colours }))
+  process.stderr.write(formatFindings(shown, { input: config.input, colours, maxNotes: MAX_NOTES }))
   if (options.doubtful === true) {
     process.stderr.write(formatDoubtful(result.articles, config, colours))
   }
