@@ -4,13 +4,17 @@ import { opensNetwork, readLabelWords } from './read-label-words.ts'
 
 /** Phrases by their words: a step is a word, and a phrase ends where there is a position. */
 export type PhraseNode = {
-  position: PhrasePosition | undefined
-  topic: PhraseTopic | undefined
+  readonly position: PhrasePosition | undefined
+  readonly topic: PhraseTopic | undefined
   readonly nodeByWord: ReadonlyMap<string, PhraseNode>
 }
 
 /** A node that phrases are added to. */
-type OpenNode = Pick<PhraseNode, 'position' | 'topic'> & { nodeByWord: Map<string, OpenNode> }
+type OpenNode = {
+  position: PhrasePosition | undefined
+  topic: PhraseTopic | undefined
+  nodeByWord: Map<string, OpenNode>
+}
 
 /** Of nodes that no phrase goes on from, most of them: a map for each took half of the time. */
 const NO_NODES = new Map<string, OpenNode>()

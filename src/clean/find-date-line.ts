@@ -1,3 +1,4 @@
+import { cutColon } from './cut-colon.ts'
 import { dateFillers, dateWords } from './date-words.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 
@@ -20,7 +21,7 @@ export function findDateLine(plain: string, words: readonly string[]): PhraseTop
 type Counts = { readonly numbers: number; readonly dates: number; readonly strange: number }
 
 function countWords(words: readonly string[]): Counts {
-  const bare = words.map((word) => (word.endsWith(':') ? word.slice(0, -1) : word))
+  const bare = words.map(cutColon)
   const numbers = bare.filter((word) => word === '{number}').length
   const dates = bare.filter((word) => dateWords.has(word)).length
   const known = bare.filter((word) => dateWords.has(word) || dateFillers.has(word)).length

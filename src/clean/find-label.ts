@@ -1,3 +1,4 @@
+import { cutColon } from './cut-colon.ts'
 import { isShortText } from './is-short-text.ts'
 import { matchPhrase } from './match-phrase.ts'
 import { opensLabel } from './opens-label.ts'
@@ -21,7 +22,6 @@ export type Label = {
 /** A row of buttons with their hidden texts, as measured on news pages, stays far below; a paragraph does not. */
 const MAX_CHARACTERS = 700
 const MAX_PHRASE_CHARACTERS = 90
-const COLON = /:$/u
 const GLUED = /(\p{Ll})(\p{Lu})/gu
 
 /** Books with a phrase that begins with a word, without a colon behind it. */
@@ -68,10 +68,6 @@ function matchBooks(words: readonly string[]): Label | undefined {
 
 function listBooks([first = '']: readonly string[]): readonly PhraseBook[] {
   return booksByOpening.get(cutColon(first)) ?? []
-}
-
-function cutColon(word: string): string {
-  return word.replace(COLON, '')
 }
 
 function matchBook(words: readonly string[], { topic, root }: PhraseBook): Label | undefined {

@@ -1,3 +1,4 @@
+import { cutColon } from './cut-colon.ts'
 import { dateFillers, dateWords } from './date-words.ts'
 import { isNamePart } from './is-name-part.ts'
 
@@ -10,7 +11,7 @@ const SENTENCE_END = /[.!?]\s*$/u
 /** Whether a line is a date with its year beside a few names: `Agency May 4, 2024 11:03 PM`. So are those of events. */
 export function holdsDatedNames(plain: string, words: readonly string[]): boolean {
   if (plain.length > MAX_CHARACTERS || !YEAR.test(plain) || SENTENCE_END.test(plain)) return false
-  const bare = words.map((word) => (word.endsWith(':') ? word.slice(0, -1) : word))
+  const bare = words.map(cutColon)
   const names = bare.filter(
     (word) => word !== '{number}' && !dateWords.has(word) && !dateFillers.has(word),
   )

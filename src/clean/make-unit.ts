@@ -50,8 +50,7 @@ function isAlike(
 
 /** Make of plain words what is read like a unit. */
 export function makeWording(plain: string): Wording {
-  const known = { ...makeKnown(), plain, opening: plain }
-  return { markup: plain, hidesText: false, isPlainText: true, known }
+  return { markup: plain, hidesText: false, isPlainText: true, known: { ...makeKnown(), plain } }
 }
 
 function makeKnown(): Known {

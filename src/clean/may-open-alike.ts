@@ -1,4 +1,13 @@
-import { BETWEEN, CLOSE, DIGIT, MAX_SIGN, OPEN, readLabelSign, STRANGE } from './label-signs.ts'
+import {
+  APOSTROPHE,
+  BETWEEN,
+  DIGIT,
+  EMPHASIS,
+  MAX_SIGN,
+  OPEN,
+  readLabelSign,
+  STRANGE,
+} from './label-signs.ts'
 
 /** Enough to tell most texts apart. */
 const MAX_LETTERS = 16
@@ -33,7 +42,7 @@ function isBetween(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   const sign = readLabelSign(unit)
   if (sign === OPEN) return text.charCodeAt(at - 1) !== BANG
-  return sign >= BETWEEN && sign < MAX_SIGN && ![DIGIT, CLOSE, STRANGE].includes(sign)
+  return sign === BETWEEN || sign === APOSTROPHE || sign === EMPHASIS
 }
 
 /** `undefined` at the end and where something may hide letters or change this one. */

@@ -1,4 +1,5 @@
 import type { PhraseNode } from './bind-phrases.ts'
+import { cutColon } from './cut-colon.ts'
 import { readLabelSign } from './label-signs.ts'
 
 /** Phrases by hashes of their words: what no step leads to is no phrase. */
@@ -21,7 +22,7 @@ export function hashUnit(hash: number, unit: number): number {
 
 /** Hash a word as `readLabelWords` reads it, without a colon at its end. */
 export function hashWord(word: string): number {
-  const bare = word.endsWith(':') ? word.slice(0, -1) : word
+  const bare = cutColon(word)
   if (bare === '{network}') return NETWORK
   if (bare === '{number}') return NUMBER
   let hash = 0

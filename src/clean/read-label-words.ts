@@ -1,4 +1,5 @@
 import { foldLine } from '../text/fold-line.ts'
+import { cutColon } from './cut-colon.ts'
 import { networks } from './phrases/networks.ts'
 
 const LABEL_WORD =
@@ -37,7 +38,7 @@ export function opensNetwork(word: string): boolean {
 
 function countNetworkWords(words: readonly string[], at: number): number {
   const word = words[at] ?? ''
-  if (!opensNetwork(word.endsWith(':') ? word.slice(0, -1) : word)) return 0
+  if (!opensNetwork(cutColon(word))) return 0
   for (let length = MAX_NETWORK_WORDS; length > 0; length--) {
     const name = words
       .slice(at, at + length)

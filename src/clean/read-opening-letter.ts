@@ -7,10 +7,7 @@ const MAX_PARTS = 4
 /** Read the first letter or digit of a text, in lower case: what differs there differs, and most texts do. */
 export function readOpeningLetter(text: string): string {
   const start = text.search(LETTER)
-  return start === -1 ? '' : readLetter(text, start)
-}
-
-function readLetter(text: string, start: number): string {
+  if (start === -1) return ''
   const isPlain = text.charCodeAt(start) < FIRST_MARK && !(text.charCodeAt(start + 1) >= FIRST_MARK)
   if (isPlain) return text.charAt(start).toLowerCase()
   const letter = text
