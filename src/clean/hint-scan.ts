@@ -1,5 +1,3 @@
-import type { PhraseStep } from './phrase-steps.ts'
-
 /** A stretch of Markdown that is looked through for hints, character by character. */
 export type HintScan = {
   readonly markup: string
@@ -8,8 +6,8 @@ export type HintScan = {
   shown: number
   words: number
   openLinks: number
-  /** Where phrases that have begun lead to. */
-  steps: readonly PhraseStep[]
+  /** Steps of phrases that have begun. */
+  steps: readonly number[]
   /** Whether each word so far may stand in a date. */
   isDate: boolean
   /** Whether it may tell a date among other words. */

@@ -32,10 +32,11 @@ const signByUnit = new Uint16Array(0x10000)
 
 /** Read a UTF-16 code unit: a letter as its lower-case code unit, all else as one of the signs above. */
 export function readLabelSign(unit: number): number {
-  const known = signByUnit[unit]
+  // Behind the end of a text there is no unit but NaN, which no array has: looking it up takes many times as long.
+  const known = signByUnit[unit | 0]
   if (known !== undefined && known !== 0) return known
   const sign = findSign(String.fromCharCode(unit))
-  signByUnit[unit] = sign
+  signByUnit[unit | 0] = sign
   return sign
 }
 

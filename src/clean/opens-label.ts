@@ -1,3 +1,4 @@
+import { makeFlagTable, readFlags } from './flag-table.ts'
 import { DIGIT, MAX_SIGN, readLabelSign, STRANGE } from './label-signs.ts'
 import { phraseBooks } from './phrase-books.ts'
 import { hashUnit, hashWord } from './phrase-steps.ts'
@@ -9,10 +10,12 @@ const BANG = 0x21
 const BRACKET_END = 0x5d
 const FIRST_WORD = /[\p{L}\p{M}]+/u
 
-const openings: ReadonlySet<number> = new Set(
-  [...phraseBooks.flatMap(({ root }) => [...root.nodeByWord.keys()]), ...networks]
-    .map((phrase) => FIRST_WORD.exec(phrase)?.[0] ?? '')
-    .map(hashWord),
+const openings = makeFlagTable(
+  new Map(
+    [...phraseBooks.flatMap(({ root }) => [...root.nodeByWord.keys()]), ...networks]
+      .map((phrase) => FIRST_WORD.exec(phrase)?.[0] ?? '')
+      .map((word) => [hashWord(word), 1]),
+  ),
 )
 
 /**
@@ -26,13 +29,13 @@ export function opensLabel(markup: string): boolean {
     const sign = readLabelSign(unit)
     if (sign === DIGIT || sign === STRANGE) return true
     if (unit === BANG || unit === BRACKET_END) return true
-    if (sign > MAX_SIGN) return isOpening(markup, at, end)
+    if (sign > MAX_SIGN) return opensWith(markup, at, end)
   }
-  return openings.has(0)
+  return isOpening(0)
 }
 
 /** Buttons may have lost the space behind their first word: `ShareTweet`. */
-function isOpening(markup: string, start: number, end: number): boolean {
+function opensWith(markup: string, start: number, end: number): boolean {
   let hash = 0
   let wasLower = false
   for (let at = start; at < end; at++) {
@@ -41,9 +44,13 @@ function isOpening(markup: string, start: number, end: number): boolean {
     if (sign === STRANGE) return true
     if (sign <= MAX_SIGN) break
     const isLower = sign === unit
-    if (wasLower && !isLower && openings.has(hash)) return true
+    if (wasLower && !isLower && isOpening(hash)) return true
     wasLower = isLower
     hash = hashUnit(hash, sign)
   }
-  return openings.has(hash)
+  return isOpening(hash)
+}
+
+function isOpening(hash: number): boolean {
+  return readFlags(openings, hash) !== 0
 }

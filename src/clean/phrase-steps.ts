@@ -2,16 +2,17 @@ import type { PhraseNode } from './bind-phrases.ts'
 import { cutColon } from './cut-colon.ts'
 import { readLabelSign } from './label-signs.ts'
 
-/** Phrases by hashes of their words: what no step leads to is no phrase. */
-export type PhraseStep = {
-  readonly stepByHash: ReadonlyMap<number, PhraseStep>
-  /** Whether a phrase ends here. */
-  readonly isEnd: boolean
-}
-
 /** Stand for words of any name of a network and any number. */
 export const NETWORK = 1
 export const NUMBER = 2
+
+/** Where phrases begin that stand anywhere in a line, and those that open it. */
+export const HOLDING = 0
+export const OPENING = 3
+
+/** What is known of a step: that phrases go on from it, that one ends there. */
+export const STEP = 1
+export const END = 2
 
 const HASH_PRIME = 0x01000193
 
@@ -30,30 +31,22 @@ export function hashWord(word: string): number {
   return hash
 }
 
-/** A step that others are added to. */
-type OpenStep = { stepByHash: Map<number, OpenStep>; isEnd: boolean }
-
-const NO_STEPS = new Map<number, OpenStep>()
-
-/** Make steps of phrases, those of some topics only. */
-export function makeSteps(root: PhraseNode, counts: (node: PhraseNode) => boolean): PhraseStep {
-  const step = makeStep()
-  addSteps(step, root, counts)
-  return step
+/** Hash the words of a phrase so far and its next one. */
+export function hashStep(step: number, word: number): number {
+  return Math.imul(Math.imul(step, HASH_PRIME) ^ word, HASH_PRIME)
 }
 
-function makeStep(): OpenStep {
-  return { stepByHash: NO_STEPS, isEnd: false }
-}
-
-/** `word` and `word:` are one step. */
-function addSteps(step: OpenStep, node: PhraseNode, counts: (node: PhraseNode) => boolean): void {
-  if (node.topic !== undefined && counts(node)) step.isEnd = true
-  if (node.nodeByWord.size > 0 && step.stepByHash === NO_STEPS) step.stepByHash = new Map()
-  for (const [word, next] of node.nodeByWord) {
-    const hash = hashWord(word)
-    const known = step.stepByHash.get(hash) ?? makeStep()
-    step.stepByHash.set(hash, known)
-    addSteps(known, next, counts)
+/** Add the steps of phrases that begin with `step`, of some topics only; `word` and `word:` are one step. */
+export function addSteps(
+  flagsByStep: Map<number, number>,
+  step: number,
+  { nodeByWord }: PhraseNode,
+  counts: (node: PhraseNode) => boolean,
+): void {
+  for (const [word, node] of nodeByWord) {
+    const next = hashStep(step, hashWord(word))
+    const isEnd = node.topic !== undefined && counts(node)
+    flagsByStep.set(next, (flagsByStep.get(next) ?? 0) | (isEnd ? STEP | END : STEP))
+    addSteps(flagsByStep, next, node, counts)
   }
 }

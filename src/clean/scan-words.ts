@@ -1,28 +1,18 @@
-import { dateFillers, dateWords } from './date-words.ts'
 import type { HintScan } from './hint-scan.ts'
+import { DATE, NETWORK_NAME, readHint, SIGNER } from './hint-words.ts'
 import { APOSTROPHE, DIGIT, MAX_SIGN, readLabelSign } from './label-signs.ts'
-import { bylineOpeners, holders, openers } from './phrase-books.ts'
-import { hashUnit, hashWord, makeSteps, NETWORK, NUMBER, type PhraseStep } from './phrase-steps.ts'
-import { networks } from './phrases/networks.ts'
+import { END, HOLDING, hashStep, hashUnit, NETWORK, NUMBER, OPENING, STEP } from './phrase-steps.ts'
 
 const THOUSANDS = /[km]/iu
 /** Scripts without spaces between words: a date is one word. */
 const FIRST_CJK = 0x2e80
 /** How a notice of copyright opens, behind its parenthesis, and a byline that lost a space. */
 const NOTE = /(?:c\)|copyright|by\p{Lu}\p{Ll})/iuy
-
-const opening = makeSteps(openers, ({ topic }) => topic !== 'byline')
-const signing = makeSteps(bylineOpeners, () => true)
-const holding = makeSteps(holders, () => true)
-const networkHashes = new Set(networks.map((name) => hashWord(name.split(' ', 1)[0] ?? '')))
-const dateHashes = new Set([...dateWords, ...dateFillers].map(hashWord))
-
-/** Whether a word may be the first of a phrase, by the lower half of its hash: most words are none. */
-const mayBegin = new Uint8Array(0x10000)
-for (const hash of [...holding.stepByHash.keys(), ...networkHashes]) mayBegin[hash & 0xffff] = 1
+/** The first letters of such a note, in lower case. */
+const [LETTER_B, LETTER_C] = [0x62, 0x63]
 
 /** Steps of no phrase. */
-export const NO_STEPS: readonly PhraseStep[] = []
+export const NO_STEPS: readonly number[] = []
 
 /** Read a word: it may go on with phrases, or begin some. */
 export function readWord(scan: HintScan): void {
@@ -38,14 +28,14 @@ export function readWord(scan: HintScan): void {
   }
   scan.shown += at - start
   scan.at = at
-  if (scan.isDate) scan.isDate = dateHashes.has(hash) || markup.charCodeAt(start) >= FIRST_CJK
   if (scan.words === 0) scan.isStrange = opensNote(markup, start)
-  const isNew = scan.steps.length === 0 && scan.words > 0
-  if (!isNew || mayBegin[hash & 0xffff] === 1) follow(scan, hash, networkHashes.has(hash))
-  else scan.words++
+  const flags = follow(scan, hash)
+  if (scan.isDate) scan.isDate = (flags & DATE) !== 0 || markup.charCodeAt(start) >= FIRST_CJK
 }
 
 function opensNote(markup: string, start: number): boolean {
+  const letter = readLabelSign(markup.charCodeAt(start))
+  if (letter !== LETTER_B && letter !== LETTER_C) return false
   NOTE.lastIndex = start
   return NOTE.test(markup)
 }
@@ -64,29 +54,37 @@ export function readNumber(scan: HintScan): void {
   scan.shown += at - start
   scan.at = at
   scan.hasNumber = true
-  follow(scan, NUMBER, false)
+  follow(scan, NUMBER)
 }
 
-/** Take a word as the next step of phrases that have begun, and as the first of others. */
-function follow(scan: HintScan, hash: number, isNetwork: boolean): void {
-  const first = scan.words++ === 0
+/** Take a word as the next step of phrases that have begun, and as the first of others; returns what it may be. */
+function follow(scan: HintScan, word: number): number {
+  const flags = readHint(hashStep(HOLDING, word))
   const { steps } = scan
+  const isFirst = scan.words++ === 0
+  // Most words are this: nothing.
+  if (!isFirst && flags === 0 && steps.length === 0) return flags
+
+  const isNetwork = (flags & NETWORK_NAME) !== 0
   scan.steps = NO_STEPS
-  if (first) open(scan, hash, isNetwork)
-  for (const step of steps) take(scan, step, hash, isNetwork)
-  take(scan, holding, hash, isNetwork)
+  if (isFirst) open(scan, word, flags)
+  for (const step of steps) take(scan, step, word, isNetwork)
+  take(scan, HOLDING, word, isNetwork)
+  return flags
 }
 
-function open(scan: HintScan, hash: number, isNetwork: boolean): void {
-  scan.isSigned = signing.stepByHash.has(hash)
+function open(scan: HintScan, word: number, flags: number): void {
+  const isNetwork = (flags & NETWORK_NAME) !== 0
+  scan.isSigned = (flags & SIGNER) !== 0
   if (isNetwork) scan.isStrange = true
-  take(scan, opening, hash, isNetwork)
+  take(scan, OPENING, word, isNetwork)
 }
 
-function take(scan: HintScan, step: PhraseStep, hash: number, isNetwork: boolean): void {
-  if (isNetwork && step.stepByHash.has(NETWORK)) scan.isStrange = true
-  const next = step.stepByHash.get(hash)
-  if (next === undefined) return
-  if (next.isEnd) scan.isStrange = true
+function take(scan: HintScan, step: number, word: number, isNetwork: boolean): void {
+  if (isNetwork && (readHint(hashStep(step, NETWORK)) & STEP) !== 0) scan.isStrange = true
+  const next = hashStep(step, word)
+  const flags = readHint(next)
+  if ((flags & STEP) === 0) return
+  if ((flags & END) !== 0) scan.isStrange = true
   scan.steps = [...scan.steps, next]
 }
