@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ruleIds } from '../src/clean/rules.ts'
+import { ruleIds } from '../src/clean/rule-ids.ts'
 
 const folder = fileURLToPath(new URL('../src/clean/', import.meta.url))
 /** The comment right above the export of a rule. */

@@ -42,7 +42,7 @@ export async function renderStories(
   const findings: Finding[] = []
   const stories = [...new Set(selections.flatMap((selection) => selection.stories))]
   for (const [story, rendered] of await renderTexts(stories, config, options)) {
-    const files = readMediaFiles(story.article, config)
+    const files = await readMediaFiles(story.article, config)
     const made = makeItem(story, rendered, files.fileByUrl, config)
     itemById.set(story.id, { ...made.item, via: listVia(story, config) })
     findings.push(...rendered.findings, ...files.findings, ...made.findings)

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import type { RuleId } from './rule-ids.ts'
 import type { Unit } from './unit.ts'
 
 /** Why a unit goes. */
@@ -11,6 +12,6 @@ export type Verdict = {
 
 /** One kind of noise. Cleaning twice must equal cleaning once: a verdict never rests on what another rule removes. */
 export type Rule = {
-  readonly id: string
+  readonly id: RuleId
   readonly judge: (unit: Unit, reading: Reading) => Verdict | undefined
 }

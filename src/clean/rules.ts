@@ -13,7 +13,6 @@ import { newsletterPrompt } from './newsletter-prompt.ts'
 import { outsideStory } from './outside-story.ts'
 import { pageControl } from './page-control.ts'
 import { photoCredit } from './photo-credit.ts'
-import { recurringParagraph } from './recurring-paragraph.ts'
 import { relatedLinks } from './related-links.ts'
 import { removePattern } from './remove-pattern.ts'
 import type { Rule } from './rule.ts'
@@ -46,6 +45,3 @@ export const rules: readonly Rule[] = [
   strayLine,
   outsideStory,
 ]
-
-/** Names of all rules, the one that looks at the whole corpus last. */
-export const ruleIds: readonly string[] = [...rules, recurringParagraph].map(({ id }) => id)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ruleIds } from '../clean/rules.ts'
+import { ruleIds } from '../clean/rule-ids.ts'
 import { MODES } from '../dedupe/mode.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
 import { findExpressionFault } from '../text/compile-expression.ts'

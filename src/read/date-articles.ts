@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { INFERRED_DATES } from '../model/is-dated.ts'
-import { findFirstCommits } from './find-first-commits.ts'
 
 /** Where dates come from that an article does not tell itself; all dates in milliseconds since 1970 UTC. */
 export type DateSources = {
@@ -23,8 +22,7 @@ export async function dateArticles(
     ({ facts, path }) => facts.publishedMs === undefined && !sources.publishedMsByPath.has(path),
   )
   const paths = unknown.map(({ path }) => path)
-  const committedMsByPath =
-    paths.length === 0 ? new Map<string, number>() : await findFirstCommits(sources.folder, paths)
+  const committedMsByPath = await findCommitted(sources.folder, paths)
   const findings: Finding[] = []
   const dated = articles.map((article) => {
     if (article.facts.publishedMs !== undefined) return article
@@ -36,6 +34,15 @@ export async function dateArticles(
     return setDate(article, article.modifiedMs, INFERRED_DATES.lastChange)
   })
   return { articles: dated, findings }
+}
+
+async function findCommitted(
+  folder: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (paths.length === 0) return new Map()
+  const { findFirstCommits } = await import('./find-first-commits.ts')
+  return findFirstCommits(folder, paths)
 }
 
 function setDate(article: Article, publishedMs: number, origin: string): Article {

@@ -2,7 +2,6 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { MediaFile } from '../model/media-file.ts'
 import { findMediaFile, type MediaPlaces } from './find-media-file.ts'
-import { measureMediaFile } from './measure-media-file.ts'
 import { quote } from './quote.ts'
 
 /** The files of an article that lie on this disk, by the address that its front matter names. */
@@ -12,18 +11,23 @@ export type MediaFiles = {
 }
 
 /** Measure the pictures, sounds and films of an article as far as they lie on this disk. */
-export function readMediaFiles(article: Article, places: MediaPlaces): MediaFiles {
+export async function readMediaFiles(article: Article, places: MediaPlaces): Promise<MediaFiles> {
   const { image, media } = article.facts
   const fileByUrl = new Map<string, MediaFile>()
   const findings: Finding[] = []
   for (const url of [image?.url ?? [], media.map((medium) => medium.url)].flat()) {
     const path = findMediaFile(url, article, places)
     if (path === undefined) continue
-    const file = path === '' ? undefined : measureMediaFile(path)
+    const file = path === '' ? undefined : await measure(path)
     if (file === undefined) findings.push(reportMissing(article, url))
     else fileByUrl.set(url, file)
   }
   return { fileByUrl, findings }
+}
+
+async function measure(path: string): Promise<MediaFile | undefined> {
+  const { measureMediaFile } = await import('./measure-media-file.ts')
+  return measureMediaFile(path)
 }
 
 function reportMissing({ path }: Article, url: string): Finding {

@@ -55,9 +55,9 @@ function readSample(sample: string): Buffer {
   return readFileSync(path.join('articles', sample))
 }
 
-function read(url: string, site = 'https://a.example/') {
+async function read(url: string, site = 'https://a.example/') {
   const article = makeArticle('city/ferry.md', 'words', { image: image(url) })
-  const { fileByUrl, findings } = readMediaFiles(article, {
+  const { fileByUrl, findings } = await readMediaFiles(article, {
     url: site,
     input: path.join(folder, 'articles'),
     mediaFolders: [path.join(folder, 'none'), path.join(folder, 'static')],
@@ -79,14 +79,14 @@ describe('readMediaFiles', () => {
     ['./beside.png', 'image/png', 679, 320, 200],
     ['../city/beside.png', 'image/png', 679, 320, 200],
     ['/images/turned.jpg', 'image/jpeg', 6364, 640, 960],
-  ])('measures %s', (url, type, bytes, width, height) => {
-    expect(read(url)).toEqual({ file: { type, bytes, width, height }, rules: [] })
+  ])('measures %s', async (url, type, bytes, width, height) => {
+    expect(await read(url)).toEqual({ file: { type, bytes, width, height }, rules: [] })
   })
 
-  test('takes the path of the site off, where it has one', () => {
+  test('takes the path of the site off, where it has one', async () => {
     const site = 'https://a.example/paper/'
     for (const url of ['/paper/images/ferry.jpg', `${site}images/ferry.jpg`, '/images/ferry.jpg']) {
-      expect(read(url, site).file?.width).toBe(960)
+      expect((await read(url, site)).file?.width).toBe(960)
     }
   })
 
@@ -100,30 +100,29 @@ describe('readMediaFiles', () => {
     ['is empty', '/images/empty.jpg'],
     ['is a folder', '/images'],
     ['holds a zero byte', '/images/%00.jpg'],
-  ])('warns of a file that %s', (_, url) => {
-    expect(read(url)).toEqual({ file: undefined, rules: ['media-missing'] })
+  ])('warns of a file that %s', async (_, url) => {
+    expect(await read(url)).toEqual({ file: undefined, rules: ['media-missing'] })
   })
 
   test.each([
     'https://cdn.example/images/none.jpg',
     'https://b.example/images/ferry.jpg',
     '/images/%.jpg',
-  ])('leaves %s to others', (url) => {
-    expect(read(url)).toEqual({ file: undefined, rules: [] })
+  ])('leaves %s to others', async (url) => {
+    expect(await read(url)).toEqual({ file: undefined, rules: [] })
   })
 
-  test('counts the bytes of what is no picture', () => {
-    expect(read('/images/page.jpg').file).toEqual({ bytes: 27 })
+  test('counts the bytes of what is no picture', async () => {
+    expect((await read('/images/page.jpg')).file).toEqual({ bytes: 27 })
     const article = makeArticle('city/ferry.md', 'words', { media: [sound('/audio/pier.mp3')] })
     const places = { url: 'https://a.example/', input: folder, mediaFolders: [`${folder}/static`] }
-    expect([...readMediaFiles(article, places).fileByUrl]).toEqual([
-      ['/audio/pier.mp3', { bytes: 23_920 }],
-    ])
+    const { fileByUrl } = await readMediaFiles(article, places)
+    expect([...fileByUrl]).toEqual([['/audio/pier.mp3', { bytes: 23_920 }]])
   })
 
-  test('says nothing where no media folder is known', () => {
+  test('says nothing where no media folder is known', async () => {
     const article = makeArticle('city/ferry.md', 'words', { image: image('/images/none.jpg') })
     const places = { url: 'https://a.example/', input: folder, mediaFolders: [`${folder}/none`] }
-    expect(readMediaFiles(article, places).findings).toEqual([])
+    expect((await readMediaFiles(article, places)).findings).toEqual([])
   })
 })
