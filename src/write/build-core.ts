@@ -6,9 +6,10 @@ import { parseWebUrl } from '../text/parse-url.ts'
 const GENERATOR = 'Feedwright'
 
 /**
- * Fill a feed of the package `feed` with what it writes well: title, addresses, dates, summary and
- * body. `writePlain` puts plain text into the form that the wanted format's slots can hold. The feed
- * must be prepared; what the package has no slot for is left to the caller.
+ * Fill a feed of the package `feed` with what it writes well: title, addresses, dates and summary.
+ * `writePlain` puts plain text into the form that the wanted format's slots can hold. The feed must
+ * be prepared; what the package has no slot for is left to the caller, and so are bodies, which would
+ * be written and parsed once more to come out as they went in.
  */
 export function buildCore(feed: Feed, writePlain: (text: string) => string): CoreFeed {
   const core = new CoreFeed({
@@ -28,7 +29,6 @@ export function buildCore(feed: Feed, writePlain: (text: string) => string): Cor
       link: toSlot(item.url),
       published: new Date(item.publishedMs),
       date: new Date(item.updatedMs),
-      content: item.html,
       ...(item.summary !== undefined && { description: writePlain(item.summary) }),
     })
   }

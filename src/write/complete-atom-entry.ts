@@ -23,7 +23,7 @@ const ENTRY_ORDER = [
   'media:thumbnail',
 ]
 
-/** Complete an entry of the core Atom document, which has its dates and body already. */
+/** Complete an entry of the core Atom document, which has its dates already. */
 export function completeAtomEntry(entry: Element, item: Item, feed: Feed): void {
   const added = [
     x('id', item.id),
@@ -37,6 +37,7 @@ export function completeAtomEntry(entry: Element, item: Item, feed: Feed): void 
     ...buildRights(item),
     ...buildSource(item),
     ...buildMedia(item.image, item.attachments),
+    x('content', { type: 'html' }, item.html),
   ]
   if (item.summary !== undefined) added.push(x('summary', { type: 'text' }, item.summary))
 

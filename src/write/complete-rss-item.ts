@@ -3,7 +3,6 @@ import { x } from 'xastscript'
 import type { Feed, Item } from '../model/item.ts'
 import { pickEnclosure } from '../model/list-files.ts'
 import { listVia } from '../model/list-via.ts'
-import { findChild } from '../text/read-element.ts'
 import { buildMedia } from './build-media.ts'
 import { buildEpisode, PODCAST_ITEM_ORDER } from './build-podcast.ts'
 import { completeElement } from './complete-element.ts'
@@ -28,7 +27,7 @@ const ITEM_ORDER = [
   'content:encoded',
 ]
 
-/** Complete an item of the core RSS document, which has its dates, summary and body already. */
+/** Complete an item of the core RSS document, which has its dates and summary already. */
 export function completeRssItem(element: Element, item: Item, feed: Feed): void {
   const added = [
     x('title', item.title),
@@ -41,12 +40,11 @@ export function completeRssItem(element: Element, item: Item, feed: Feed): void 
     ...buildEnclosure(item),
     ...buildMedia(item.image, item.attachments),
     ...buildEpisode(item, feed),
+    // Validators ask for a description before every content:encoded: with no summary the body takes its place.
+    x(item.summary === undefined ? 'description' : 'content:encoded', item.html),
   ]
   if (item.commentsUrl !== undefined) added.push(x('comments', item.commentsUrl))
 
-  // Validators ask for a description before every content:encoded: with no summary the body takes its place.
-  const body = findChild(element, 'content:encoded')
-  if (item.summary === undefined && body !== undefined) body.name = 'description'
   completeElement(element, added, ITEM_ORDER)
 }
 

@@ -6,9 +6,7 @@ import { buildJsonExtension } from './build-json-extension.ts'
 import { prepareFeed } from './prepare-feed.ts'
 
 type Core = { readonly items: readonly CoreItem[] }
-type CoreItem = Readonly<
-  Record<'content_html' | 'date_published' | 'date_modified', string> & { summary?: string }
->
+type CoreItem = Readonly<Record<'date_published' | 'date_modified', string>>
 
 /** Write a feed as a JSON Feed 1.1 document, two spaces for each level, members in a fixed order. */
 export function renderJsonFeed(feed: Feed): string {
@@ -49,8 +47,8 @@ function liftItem(core: CoreItem, item: Item, feedLanguage: string): object {
     url: item.url,
     external_url: item.originalUrl,
     title: item.title,
-    summary: core.summary,
-    content_html: core.content_html,
+    summary: item.summary,
+    content_html: item.html,
     image: item.image?.url,
     banner_image: item.banner,
     date_published: core.date_published,
