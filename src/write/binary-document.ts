@@ -2,7 +2,12 @@ import type { Document } from '../model/item.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
 
 /** A file to be published as bytes: its path below the output folder and all it holds. */
-export type BinaryDocument = { readonly path: string; readonly bytes: Uint8Array }
+export type BinaryDocument = {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** It lies there already, whence it was read. */
+  readonly isThere?: true
+}
 
 /** A file to be published, and the hash of its bytes. */
 export type HashedDocument = BinaryDocument & { readonly hash: string }

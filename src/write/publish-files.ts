@@ -52,6 +52,7 @@ export async function publishFiles(
 }
 
 async function isChanged(output: string, document: Document | BinaryDocument): Promise<boolean> {
+  if ('isThere' in document) return false
   const old = await readIfThere(path.join(output, document.path))
   return old === undefined || !old.equals(toBytes(document))
 }

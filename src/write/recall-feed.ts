@@ -35,7 +35,7 @@ export async function recallFeed(
   for (const file of memo.get(key) ?? []) {
     const bytes = await readIfThere(path.join(output, file.path)).catch(() => undefined)
     if (bytes === undefined || hashBytes(bytes) !== file.hash) return undefined
-    documents.push({ ...file, bytes })
+    documents.push({ ...file, bytes, isThere: true })
   }
   return documents.length === 0 ? undefined : documents
 }
