@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts'
-import { countHolders } from '../text/count-holders.ts'
 import { findRecurring } from '../text/find-recurring.ts'
 
 /** A paragraph that a source prints under several stories. */
@@ -28,8 +27,10 @@ const MAX_ARTICLES = 24
 export function learnSources(articles: readonly Article[]): (article: Article) => SourceFurniture {
   const furnitureBySource = new Map<string, SourceFurniture>()
   for (const [source, own] of groupBySource(articles)) {
-    if (own.length <= MAX_ARTICLES) furnitureBySource.set(source, learn(own))
+    const furniture = own.length <= MAX_ARTICLES ? learn(own) : NOTHING
+    if (furniture.size > 0) furnitureBySource.set(source, furniture)
   }
+  if (furnitureBySource.size === 0) return () => NOTHING
   return (article) => furnitureBySource.get(nameSource(article)) ?? NOTHING
 }
 
@@ -54,8 +55,8 @@ function learn(articles: readonly Article[]): SourceFurniture {
   const furniture = new Map<number, Printed>()
   for (const unlike of LEVELS) {
     if (articles.length < unlike) break
-    for (const [hash, count] of countHolders(articles, findRecurring(articles, unlike))) {
-      if (count >= MIN_SHARE * articles.length) furniture.set(hash, { count, unlike })
+    for (const [hash, { length }] of findRecurring(articles, unlike)) {
+      if (length >= MIN_SHARE * articles.length) furniture.set(hash, { count: length, unlike })
     }
   }
   return furniture

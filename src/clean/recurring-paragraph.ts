@@ -1,13 +1,14 @@
 import type { Article, Body, Paragraph } from '../model/article.ts'
 import type { BlockKind } from '../model/block.ts'
+import type { Holders } from '../text/find-holders.ts'
 import { listLeft } from '../text/list-left.ts'
 import type { Printed, SourceFurniture } from './learn-sources.ts'
 import type { Verdict } from './rule.ts'
 
 /** What the whole corpus knows of its recurring paragraphs, and what the article's source prints. */
 export type Recurrence = {
-  /** In how many articles each stands, by the hash of its words. */
-  readonly countByHash: ReadonlyMap<number, number>
+  /** The articles in which each stands, by the hash of its words. */
+  readonly holdersByHash: Holders
   readonly articleCount: number
   readonly furniture: SourceFurniture
   /** What a removal needs, from 0 to 1. */
@@ -24,6 +25,7 @@ export type Recurring = { readonly paragraph: Paragraph; readonly verdict: Verdi
 const MIN_ARTICLES = 5
 const MIN_SHARE_AT_ENDS = 0.002
 const MIN_SHARE_IN_BODY = 0.05
+const SHARES = [MIN_SHARE_AT_ENDS, MIN_SHARE_IN_BODY]
 const NEVER: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'quote',
   'code',
@@ -52,6 +54,22 @@ export const recurringParagraph = {
   },
 } as const
 
+/** Name all of a recurrence that the judgement of one article depends on. */
+export function describeRecurrence(
+  { paragraphHashes }: Article,
+  { holdersByHash, articleCount, furniture, minConfidence }: Recurrence,
+): string {
+  let described = `${minConfidence}`
+  for (const hash of paragraphHashes) {
+    const count = holdersByHash.get(hash)?.length ?? 0
+    const printed = furniture.get(hash)
+    if (count === 0 && printed === undefined) continue
+    const isOften = SHARES.map((share) => count >= limit(share, articleCount))
+    described += ` ${hash} ${count} ${isOften} ${printed?.count} ${printed?.unlike}`
+  }
+  return described
+}
+
 /* What is said of a paragraph that stands at an end of its article, and of one that stands between others. */
 type Evidence = { readonly atEnd?: Verdict | undefined; readonly inBody?: Verdict | undefined }
 
@@ -72,10 +90,12 @@ function weighParagraphs(
 
 function weigh(paragraph: Paragraph, targets: Body['targets'], recurrence: Recurrence): Evidence {
   const { hash, kind } = paragraph
-  const count = recurrence.countByHash.get(hash) ?? 0
-  const isFrequent = count >= limit(MIN_SHARE_IN_BODY, recurrence) && !ONLY_AT_ENDS.has(kind)
+  const { holdersByHash, articleCount } = recurrence
+  const count = holdersByHash.get(hash)?.length ?? 0
+  const isFrequent = count >= limit(MIN_SHARE_IN_BODY, articleCount) && !ONLY_AT_ENDS.has(kind)
   const inBody = isFrequent ? explain(count, 0.85) : undefined
-  if (count >= limit(MIN_SHARE_AT_ENDS, recurrence)) return { atEnd: explain(count, 0.95), inBody }
+  if (count >= limit(MIN_SHARE_AT_ENDS, articleCount))
+    return { atEnd: explain(count, 0.95), inBody }
 
   const printed = recurrence.furniture.get(hash)
   if (printed === undefined) return {}
@@ -94,7 +114,7 @@ function tellsStory({ kind, start, end }: Paragraph, targets: Body['targets']): 
   return kind !== 'list' || !targets.some((at, index) => index % 2 === 0 && at >= start && at < end)
 }
 
-function limit(share: number, { articleCount }: Recurrence): number {
+function limit(share: number, articleCount: number): number {
   return Math.max(MIN_ARTICLES, Math.ceil(share * articleCount))
 }
 

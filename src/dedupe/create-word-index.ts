@@ -43,7 +43,7 @@ export function createWordIndex(options: DedupeOptions, memo?: FoundMemo): WordI
   function updateEntries(): void {
     const documents = Array.from(heldById.values(), ({ document }) => document)
     const before = recurring
-    recurring = findRecurring(documents)
+    recurring = new Set(findRecurring(documents).keys())
     const moved = findDifference(before, recurring)
     for (const held of heldById.values()) {
       const { document, entry } = held
