@@ -23,6 +23,7 @@ export function bindOrphans(
   urlOf: (article: Article) => string,
 ): { readonly bindings: readonly Binding[]; readonly doubts: readonly Doubt[] } {
   const matches = listMatches(bindings, orphans, urlOf)
+  if (matches.length === 0) return { bindings, doubts: [] }
   const bound = new Map<Binding, Match>()
   const taken = new Set<PublishedItem>()
   const isOpen = ({ binding, item }: Match) => !bound.has(binding) && !taken.has(item)
@@ -50,8 +51,8 @@ function listMatches(
   orphans: readonly PublishedItem[],
   urlOf: (article: Article) => string,
 ): readonly Match[] {
+  if (orphans.length === 0) return []
   const open = bindings.filter(({ published }) => published === undefined)
-  if (orphans.length === 0 || open.length === 0) return []
   const findItems = indexOrphans(orphans)
   return open
     .flatMap((binding) =>

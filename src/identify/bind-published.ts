@@ -28,20 +28,31 @@ export function bindPublished(
   const latestLast = [...items].sort(compareEnd)
   const itemByPath = new Map(latestLast.map((item) => [item.path, item]))
   const doubtful: Doubt[] = []
-  const inPlace = clusters.flatMap((cluster) => bindByPath(cluster, itemByPath, doubtful))
+  const inPlace: Binding[] = []
+  for (const cluster of clusters) {
+    const { canonical, copies } = cluster
+    // Most stories are in no feed any more, and nothing of them is published.
+    if (copies.length === 0 && !itemByPath.has(canonical.path)) {
+      inPlace.push({ article: canonical, copies, published: undefined })
+    } else inPlace.push(...bindByPath(cluster, itemByPath, doubtful))
+  }
   const orphans = listUnbound(items, inPlace)
   const { bindings, doubts } = bindOrphans(inPlace, orphans, urlOf)
-  const left = new Set(listUnbound(orphans, bindings))
+  return { bindings, doubts: [...listOpen(doubtful, bindings), ...doubts] }
+}
+
+function listOpen(doubts: readonly Doubt[], bindings: readonly Binding[]): readonly Doubt[] {
+  if (doubts.length === 0) return []
+  const left = new Set(
+    listUnbound(
+      doubts.map(({ item }) => item),
+      bindings,
+    ),
+  )
   const open = new Set(
     bindings.flatMap(({ article, published }) => (published === undefined ? [article] : [])),
   )
-  return {
-    bindings,
-    doubts: [
-      ...doubtful.filter(({ article, item }) => left.has(item) && open.has(article)),
-      ...doubts,
-    ],
-  }
+  return doubts.filter(({ article, item }) => left.has(item) && open.has(article))
 }
 
 function compareEnd(a: PublishedItem, b: PublishedItem): number {
@@ -53,7 +64,8 @@ function listUnbound(
   items: readonly PublishedItem[],
   bindings: readonly Binding[],
 ): readonly PublishedItem[] {
-  const bound = new Set(bindings.map(({ published }) => published))
+  const bound = new Set<PublishedItem>()
+  for (const { published } of bindings) if (published !== undefined) bound.add(published)
   return items.filter((item) => !bound.has(item))
 }
 
@@ -63,7 +75,6 @@ function bindByPath(
   doubts: Doubt[],
 ): readonly Binding[] {
   const alone = { article: cluster.canonical, copies: cluster.copies, published: undefined }
-  if (alone.copies.length === 0 && !itemByPath.has(alone.article.path)) return [alone]
   const members = [cluster.canonical, ...cluster.copies.map(({ article }) => article)]
   const published = members
     .flatMap((article) => {

@@ -121,13 +121,17 @@ function wholeSeconds(ms: number): number {
 
 function findSharedUrls(stories: readonly Story[]): Finding[] {
   const pathByUrl = new Map<string, string>()
-  return stories.flatMap(({ url, article }) => {
+  const findings: Finding[] = []
+  for (const { url, article } of stories) {
     const owner = pathByUrl.get(url)
-    if (owner === undefined) pathByUrl.set(url, article.path)
-    if (owner === undefined) return []
+    if (owner === undefined) {
+      pathByUrl.set(url, article.path)
+      continue
+    }
     const message = `Unexpected address ${url}, expected one of its own: ${owner} has it`
-    return [report(article, 'warning', 'url-taken', message)]
-  })
+    findings.push(report(article, 'warning', 'url-taken', message))
+  }
+  return findings
 }
 
 function report(article: Article, severity: Severity, ruleId: string, message: string): Finding {

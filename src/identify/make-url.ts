@@ -27,11 +27,9 @@ export function makeUrl(facts: Facts, publishedMs: number, pattern: UrlPattern):
     slug: facts.slug,
     day: (from, to) => formatDay(publishedMs, pattern.timeZone).slice(from, to),
   }
-  const path = readPermalink(pattern.permalink)
-    .map((fill) => fill(values))
-    .join('')
-    .replace(/\/{2,}/gu, '/')
-  return resolve(path, pattern.siteUrl)
+  let path = ''
+  for (const fill of readPermalink(pattern.permalink)) path += fill(values)
+  return resolve(path.includes('//') ? path.replace(/\/{2,}/gu, '/') : path, pattern.siteUrl)
 }
 
 /** What a permalink is filled with. */

@@ -18,6 +18,8 @@ export function splitWithdrawn(
   bindings: readonly Binding[],
   withdrawnPaths: ReadonlySet<string>,
 ): Split {
+  // Most newsrooms never take anything back.
+  if (withdrawnPaths.size === 0) return { bindings, withdrawn: [], findings: [] }
   const kept: Binding[] = []
   const withdrawn: Article[] = []
   const findings: Finding[] = []

@@ -24,7 +24,10 @@ export function listGone(
   items: readonly PublishedItem[],
   { bindings, isUnreadable }: Presence,
 ): readonly PublishedItem[] {
-  const published = new Set(bindings.map((binding) => binding.published?.id))
+  const published = new Set<string>()
+  for (const binding of bindings) {
+    if (binding.published !== undefined) published.add(binding.published.id)
+  }
   return items.filter(({ id, path }) => !published.has(id) && !isUnreadable(path))
 }
 

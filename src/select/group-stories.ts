@@ -25,7 +25,7 @@ type Fact = {
 const FACTS: Readonly<Record<Exclude<FeedGrouping, 'all'>, Fact>> = {
   section: {
     read: ({ article }) => [article.facts.section ?? ''],
-    fold: rememberSome(slugify),
+    fold: slugify,
   },
   tag: { read: ({ article }) => article.facts.tags, fold: foldName },
   author: { read: ({ article }, siteAuthor) => listAuthors(article, siteAuthor), fold: foldName },
@@ -39,15 +39,19 @@ export function groupStories(
   siteAuthor: string,
 ): readonly StoryGroup[] {
   const { read, fold } = FACTS[by]
-  const groupByKey = new Map<string, { names: Set<string>; stories: Set<Story> }>()
+  const groupByKey = new Map<string, { names: Set<string>; stories: Story[] }>()
+  const findGroup = rememberSome((name) => {
+    const key = fold(name)
+    const group = groupByKey.get(key) ?? { names: new Set(), stories: [] }
+    if (key !== '') groupByKey.set(key, group)
+    group.names.add(name)
+    return group
+  })
   for (const story of stories) {
     for (const name of read(story, siteAuthor)) {
-      const key = fold(name)
-      if (key === '') continue
-      const group = groupByKey.get(key) ?? { names: new Set(), stories: new Set() }
-      groupByKey.set(key, group)
-      group.names.add(name)
-      group.stories.add(story)
+      const group = findGroup(name)
+      // Two names of one story may mean the same.
+      if (group.stories.at(-1) !== story) group.stories.push(story)
     }
   }
   const keys = [...groupByKey.keys()].sort()
@@ -58,7 +62,7 @@ export function groupStories(
       const slug = slugs[index]
       if (group === undefined || slug === undefined) return []
       const name = by === 'language' ? key : findName(group.names, by)
-      return [{ name, slug, stories: [...group.stories] }]
+      return [{ name, slug, stories: group.stories }]
     })
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }

@@ -8,14 +8,18 @@ import { slugify } from '../text/slugify.ts'
 /** Tells whether a story is meant. */
 export type StoryTest = (story: Story) => boolean
 
-/** Make the test of what a feed is about: all facts of `include` hold of a story, and none of `exclude`. */
+/**
+ * Make the test of what a feed is about: all facts of `include` hold of a story, and none of `exclude`. Nothing where all
+ * stories are meant.
+ */
 export function makeStoryTest(
   include: StoryFilter,
   exclude: StoryFilter,
   siteAuthor: string,
-): StoryTest {
+): StoryTest | undefined {
   const wanted = listTests(include, siteAuthor)
   const unwanted = listTests(exclude, siteAuthor)
+  if (wanted.length === 0 && unwanted.length === 0) return undefined
   return (story) => wanted.every((test) => test(story)) && !unwanted.some((test) => test(story))
 }
 

@@ -27,11 +27,7 @@ export function reportEmpty(parts: readonly FeedPart[], name: string): readonly 
 }
 
 /** Say which stories no feed asks for. */
-export function reportUnasked(
-  stories: readonly Story[],
-  asked: ReadonlySet<Story>,
-): readonly Finding[] {
-  const unasked = stories.filter((story) => !asked.has(story))
+export function reportUnasked(unasked: readonly Story[]): readonly Finding[] {
   if (unasked.length === 0) return []
   const paths = unasked.map(({ article }) => article.path).sort()
   const message = `Unexpected articles that no feed asks for, expected at least one that does: ${listNames(paths)}`

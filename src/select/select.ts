@@ -21,16 +21,13 @@ export function select(
   queries: readonly FeedQuery[],
   site: Site,
 ): Selected {
-  const asked = new Set<Story>()
+  let unasked = stories
   const selections: Selection[] = []
   const findings: Finding[] = []
   for (const query of queries) {
-    const isMeant = makeStoryTest(query.include, query.exclude, site.author.name)
-    const isFit =
-      query.podcast === undefined ? isMeant : (story: Story) => isEpisode(story) && isMeant(story)
-    const matching = stories.filter(isFit)
+    const matching = listMatching(stories, query, site)
     const parts = listParts(matching, query, site)
-    for (const part of parts) for (const story of part.stories) asked.add(story)
+    unasked = leaveAsked(unasked, parts)
     const isSmall = (part: FeedPart) =>
       part.group !== undefined && part.stories.length < query.minItems
     findings.push(...reportSmall(parts.filter(isSmall), query))
@@ -41,8 +38,24 @@ export function select(
   }
   return {
     selections: separateFolders(selections),
-    findings: [...findings, ...reportUnasked(stories, asked)],
+    findings: [...findings, ...reportUnasked(unasked)],
   }
+}
+
+function listMatching(
+  stories: readonly Story[],
+  { include, exclude, podcast }: FeedQuery,
+  site: Site,
+): readonly Story[] {
+  const isMeant = makeStoryTest(include, exclude, site.author.name)
+  const matching = isMeant === undefined ? stories : stories.filter(isMeant)
+  return podcast === undefined ? matching : matching.filter(isEpisode)
+}
+
+function leaveAsked(stories: readonly Story[], parts: readonly FeedPart[]): readonly Story[] {
+  if (stories.length === 0 || parts.some((part) => part.stories === stories)) return []
+  const asked = new Set(parts.flatMap((part) => part.stories))
+  return stories.filter((story) => !asked.has(story))
 }
 
 function fillFeed(part: FeedPart, query: FeedQuery, site: Site): Selection {

@@ -25,6 +25,10 @@ export function splitLanguages(
     return [{ language: wish, label: undefined, stories: matching }]
   }
   const own = readPrimaryLanguage(siteLanguage)
+  const isOwn = rememberLast((tag: string) => readPrimaryLanguage(tag) === own)
+  if (stories.every(({ article }) => isOwn(article.facts.language))) {
+    return [{ language: siteLanguage, label: undefined, stories }]
+  }
   const storiesByLanguage = new Map<string, Story[]>([[own, []]])
   const listOf = rememberLast((tag: string): Story[] => {
     const language = readPrimaryLanguage(tag)
