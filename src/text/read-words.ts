@@ -3,7 +3,7 @@ import type { BlockKind } from '../model/block.ts'
 import type { Range } from '../model/source.ts'
 import { passSign } from './pass-sign.ts'
 import { readWord } from './read-word.ts'
-import { createWordReader, type WordReader } from './word-reader.ts'
+import { createWordReader, takeNameFlags, type WordReader } from './word-reader.ts'
 import { GAP, readSign, WORD } from './word-signs.ts'
 import { hashWords, type Words } from './words.ts'
 
@@ -33,7 +33,7 @@ export function readWords(
   }
   return {
     words: keepWords(reader.words.subarray(0, reader.length)),
-    nameFlags: reader.nameFlags.slice(0, (reader.length + 7) >> 3),
+    nameFlags: takeNameFlags(reader),
     paragraphs,
   }
 }

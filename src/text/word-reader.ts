@@ -36,10 +36,16 @@ export function pushWord(reader: WordReader, hash: number, isName: boolean): voi
   const at = reader.length++
   if (at >= reader.words.length) growArrays(reader)
   reader.words[at] = hash
-  const bit = at & 7
-  const before = bit === 0 ? 0 : (reader.nameFlags[at >> 3] ?? 0)
-  reader.nameFlags[at >> 3] = isName ? before | (1 << bit) : before
+  if (isName) reader.nameFlags[at >> 3] = (reader.nameFlags[at >> 3] ?? 0) | (1 << (at & 7))
   reader.isSentenceOpen = false
+}
+
+/** Copy the flags of all words, and leave none to the next reader. */
+export function takeNameFlags({ nameFlags, length }: WordReader): Uint8Array {
+  const end = (length + 7) >> 3
+  const taken = nameFlags.slice(0, end)
+  nameFlags.fill(0, 0, end)
+  return taken
 }
 
 function growArrays(reader: WordReader): void {
