@@ -29,6 +29,7 @@ const piece = fc.constantFrom(
     'ſ',
     '\u212a',
     'é',
+    'İ',
     '_',
     '1',
     'ä.example',
