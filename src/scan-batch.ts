@@ -1,4 +1,3 @@
-import type { Scan } from './model/scan.ts'
 import type { SourceFile } from './read/find-files.ts'
 import { readBytes } from './read/read-bytes.ts'
 import { type ScanConfig, scan } from './scan.ts'
@@ -14,7 +13,9 @@ export function scanBatch(files: readonly SourceFile[], config: ScanConfig): Enc
 function scanFile(file: SourceFile, config: ScanConfig): FileScan {
   const { path } = file
   const { bytes, finding } = readBytes(file, config)
-  if (bytes !== undefined) return { path, hash: hashBytes(bytes), ...scan(file, bytes, config) }
-  const nothing: Scan = { article: undefined, findings: finding === undefined ? [] : [finding] }
-  return { path, hash: '', ...nothing }
+  if (bytes === undefined) {
+    return { path, hash: '', article: undefined, findings: finding === undefined ? [] : [finding] }
+  }
+  const { article, findings } = scan(file, bytes, config)
+  return { path, hash: article?.hash ?? hashBytes(bytes), article, findings }
 }
