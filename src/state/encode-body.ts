@@ -20,20 +20,28 @@ const KINDS: readonly BlockKind[] = [
   'footnote',
 ]
 
-/** Encode a body as numbers in the machine's own order, so for this machine only; their length is a multiple of four. */
-export function encodeBody({ words, nameFlags, paragraphs, targets }: Body): Uint8Array {
-  const fromWords = HEADER_LENGTH + words.length
-  const fromTargets = fromWords + targets.length
-  const fromParagraphs = fromTargets + paragraphs.length * PARAGRAPH_LENGTH
-  const numbers = new Uint32Array(fromParagraphs + Math.ceil(nameFlags.length / NUMBER_BYTES))
-  const bytes = new Uint8Array(numbers.buffer)
-  numbers.set([0, words.length, targets.length, paragraphs.length])
+/** Count the bytes of an encoded body, a multiple of four. */
+export function measureBody({ words, nameFlags, paragraphs, targets }: Body): number {
+  const numbers = words.length + targets.length + paragraphs.length * PARAGRAPH_LENGTH
+  return (HEADER_LENGTH + numbers + Math.ceil(nameFlags.length / NUMBER_BYTES)) * NUMBER_BYTES
+}
+
+/** Encode a body into as many bytes as it takes, as numbers in the machine's own order, so for this machine only. */
+export function encodeBody(
+  { words, nameFlags, paragraphs, targets }: Body,
+  into: Uint8Array,
+): void {
+  const numbers = new Uint32Array(into.buffer, into.byteOffset, into.length / NUMBER_BYTES)
+  const fromTargets = HEADER_LENGTH + words.length
+  const fromParagraphs = fromTargets + targets.length
+  numbers[1] = words.length
+  numbers[2] = targets.length
+  numbers[3] = paragraphs.length
   numbers.set(words, HEADER_LENGTH)
-  numbers.set(targets, fromWords)
-  packParagraphs(paragraphs, numbers.subarray(fromTargets, fromParagraphs))
-  bytes.set(nameFlags, fromParagraphs * NUMBER_BYTES)
-  numbers[0] = crc32(bytes.subarray(NUMBER_BYTES))
-  return bytes
+  numbers.set(targets, fromTargets)
+  const fromFlags = packParagraphs(paragraphs, numbers, fromParagraphs)
+  into.set(nameFlags, fromFlags * NUMBER_BYTES)
+  numbers[0] = crc32(into.subarray(NUMBER_BYTES))
 }
 
 /** Open an encoded body, whose bytes must begin at a multiple of four; its words are a view. Nothing for damaged ones. */
@@ -52,8 +60,13 @@ export function decodeBody(bytes: Uint8Array): Body | undefined {
   }
 }
 
-function packParagraphs(paragraphs: readonly Paragraph[], numbers: Uint32Array): void {
-  let at = 0
+/* Returns where the next number goes. */
+function packParagraphs(
+  paragraphs: readonly Paragraph[],
+  numbers: Uint32Array,
+  from: number,
+): number {
+  let at = from
   for (const { kind, start, end, wordCount, hash } of paragraphs) {
     numbers[at++] = KINDS.indexOf(kind)
     numbers[at++] = start
@@ -61,6 +74,7 @@ function packParagraphs(paragraphs: readonly Paragraph[], numbers: Uint32Array):
     numbers[at++] = wordCount
     numbers[at++] = hash
   }
+  return at
 }
 
 /* The words of each paragraph stand behind those of the one before it. */

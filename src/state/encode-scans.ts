@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Body } from '../model/article.ts'
 import { type Facts, type Origins, SILENT } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Scan } from '../model/scan.ts'
-import { encodeBody } from './encode-body.ts'
+import { encodeBody, measureBody } from './encode-body.ts'
 import { type PackedRemovals, packRemovals } from './pack-removals.ts'
 import { type PackedRows, packRows } from './pack-rows.ts'
 
@@ -55,23 +55,31 @@ export const PLAIN_FACTS: Facts = {
 
 /** Encode scans; `decodeScans` opens them. Numbers are in the machine's own order, so for this machine only. */
 export function encodeScans(scans: readonly FileScan[]): EncodedScans {
-  const articles = scans.map(({ article }) => article)
   const text = Buffer.from(JSON.stringify(makeText(scans)))
-  const bodies = articles.map((article) => article && encodeBody(article.readBody()))
-  const hashes = articles.map((article) => article?.paragraphHashes ?? NO_NUMBERS)
+  const bodies = scans.map(({ article }) => article?.readBody())
+  const hashes = scans.map(({ article }) => article?.paragraphHashes ?? NO_NUMBERS)
+  const bodyStarts = listStarts(bodies.map((body) => (body === undefined ? 0 : measureBody(body))))
   const numbers = [
     Uint32Array.of(scans.length, text.length),
-    listStarts(bodies.map((body) => body?.length ?? 0)),
+    bodyStarts,
     listStarts(hashes.map(({ length }) => length)),
     ...hashes,
   ]
-  return {
-    outlines: joinBytes([...numbers, text]),
-    bodies: joinBytes(bodies.flatMap((body) => body ?? [])),
-  }
+  return { outlines: joinBytes([...numbers, text]), bodies: encodeBodies(bodies, bodyStarts) }
 }
 
 const NO_NUMBERS = new Uint32Array()
+
+function encodeBodies(
+  bodies: ReadonlyArray<Body | undefined>,
+  starts: Uint32Array,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(starts.at(-1) ?? 0)
+  for (const [index, body] of bodies.entries()) {
+    if (body !== undefined) encodeBody(body, bytes.subarray(starts[index], starts[index + 1]))
+  }
+  return bytes
+}
 
 function makeText(scans: readonly FileScan[]): OutlineText {
   const articles = scans.map(({ article }) => article)

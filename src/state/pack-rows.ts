@@ -3,13 +3,25 @@ export type PackedRows = Readonly<Record<string, readonly unknown[]>>
 
 /** Pack objects into columns, which are half as long as JSON and twice as fast to read. `null` stands for `undefined`. */
 export function packRows(rows: readonly object[], defaults: object): PackedRows {
-  const entries = rows.map((row) => new Map<string, unknown>(Object.entries(row)))
-  const normal = new Map<string, unknown>(Object.entries(defaults))
-  const keys = new Set(entries.flatMap((entry) => [...entry.keys()]))
-  const told = [...keys].filter((key) =>
-    entries.some((entry) => !isSame(entry.get(key), normal.get(key))),
-  )
-  return Object.fromEntries(told.map((key) => [key, entries.map((entry) => entry.get(key))]))
+  const packed: Record<string, readonly unknown[]> = {}
+  for (const key of listKeys(rows)) {
+    const normal = readKey(defaults, key)
+    const column = rows.map((row) => readKey(row, key))
+    if (column.some((value) => !isSame(value, normal))) packed[key] = column
+  }
+  return packed
+}
+
+function listKeys(rows: readonly object[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const row of rows) {
+    for (const key of Object.keys(row)) keys.add(key)
+  }
+  return keys
+}
+
+function readKey(row: object, key: string): unknown {
+  return (row as Readonly<Record<string, unknown>>)[key]
 }
 
 /**
@@ -32,6 +44,9 @@ export function unpackRows<Row extends Readonly<Record<string, unknown>>>(
 }
 
 function isSame(value: unknown, other: unknown): boolean {
-  const areEmpty = [value, other].every((one) => Array.isArray(one) && one.length === 0)
-  return value === other || areEmpty
+  return value === other || (isEmpty(value) && isEmpty(other))
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }

@@ -25,7 +25,9 @@ export type WordText<P extends WordParagraph = WordParagraph> = {
 export function holdWords<Held extends Words<WordParagraph>>(
   body: Held,
 ): { readonly paragraphHashes: Uint32Array; readonly readBody: () => Held } {
-  const paragraphHashes = Uint32Array.from(body.paragraphs, ({ hash }) => hash)
+  const { paragraphs } = body
+  const paragraphHashes = new Uint32Array(paragraphs.length)
+  for (const [index, { hash }] of paragraphs.entries()) paragraphHashes[index] = hash
   return { paragraphHashes, readBody: () => body }
 }
 
