@@ -9,6 +9,9 @@ import { findPairProblems } from './find-pair-problems.ts'
 import type { UserConfig } from './user-config.ts'
 import { writePattern } from './write-pattern.ts'
 
+// What is checked once in a process is not worth compiling its check.
+z.config({ jitless: true })
+
 const share = z.number().min(0).max(1)
 const names = z.array(z.string().min(1))
 const pairs = z.array(z.tuple([z.string(), z.string()])).readonly()

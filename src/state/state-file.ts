@@ -5,6 +5,7 @@ import { EMPTY_STATE, type PublishedItem, type State } from '../model/state.ts'
 import { formatInstant } from '../text/format-instant.ts'
 import { mergeItems } from './merge-items.ts'
 import { migrateState, STATE_VERSION } from './migrate-state.ts'
+import { readPlainItem } from './read-plain-item.ts'
 
 /** Name of the state's file in the output folder. */
 export const STATE_FILE = 'feedwright.json'
@@ -35,14 +36,16 @@ const archiveSchema = z.object({
   items: z.array(z.tuple([z.string().min(1), instant])),
 })
 
-const stateSchema = z.object({
+const frameSchema = z.object({
   feedwright: z.literal(STATE_VERSION),
   site: z.string(),
-  items: z.array(itemSchema.nullable()),
+  items: z.unknown(),
   files: z.array(fileSchema.nullable()),
   // Of builds before there were archives.
   archives: z.array(archiveSchema.nullable()).default([]),
 })
+
+const stateSchema = frameSchema.extend({ items: z.array(itemSchema.nullable()) })
 
 /**
  * Read a state out of its file's text, whatever version wrote it; docs/state-file.md describes it.
@@ -61,15 +64,41 @@ export function parseState(text: string | undefined): State {
       'Install the newer Feedwright that wrote it.',
     )
   }
-  const parsed = stateSchema.safeParse(migrate(data, version))
-  if (!parsed.success) refuse(describeIssues(parsed.error))
-  const { site, items, files, archives } = parsed.data
+  const { site, items, files, archives } = readParts(migrate(data, version))
   return {
     siteUrl: site,
-    items: mergeItems(items.flatMap((item) => (item === null ? [] : [readItem(item)]))),
+    items: mergeItems(items),
     files: files.filter((file) => file !== null),
     archives: readArchives(archives.filter((archive) => archive !== null)),
   }
+}
+
+type Parts = Omit<z.infer<typeof frameSchema>, 'items'> & {
+  readonly items: readonly PublishedItem[]
+}
+
+function readParts(data: unknown): Parts {
+  const frame = frameSchema.safeParse(data)
+  const items = frame.success ? readPlainItems(frame.data.items) : undefined
+  if (frame.success && items !== undefined) return { ...frame.data, items }
+  const parsed = stateSchema.safeParse(data)
+  if (!parsed.success) refuse(describeIssues(parsed.error))
+  return {
+    ...parsed.data,
+    items: parsed.data.items.flatMap((item) => (item === null ? [] : [readItem(item)])),
+  }
+}
+
+function readPlainItems(values: unknown): readonly PublishedItem[] | undefined {
+  if (!Array.isArray(values)) return undefined
+  const items: PublishedItem[] = []
+  for (const value of values) {
+    if (value === null) continue
+    const item = readPlainItem(value)
+    if (item === undefined) return undefined
+    items.push(item)
+  }
+  return items
 }
 
 /**
