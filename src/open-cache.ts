@@ -3,9 +3,9 @@ import type { FoundMemo, RecordedFound } from './dedupe/found-memo.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
 import type { PublishedFile } from './model/state.ts'
 import type { StoryMarks } from './model/story.ts'
-import type { RenderedArticle } from './render/render.ts'
-import type { RenderCache } from './render-stories.ts'
+import type { HeldRendering, RenderCache } from './render-stories.ts'
 import type { ScanConfig } from './scan.ts'
+import { makeHtmlCodec } from './state/make-html-codec.ts'
 import { openScanCache, type ScanCache } from './state/scan-cache.ts'
 import { openTextCache, type TextCache } from './state/text-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
@@ -50,7 +50,7 @@ export async function openCache(
   const options = { key, trustsStamps: trustMtime, nowMs, isReadOnly }
   const [scans, rendered, written, copies, marks] = await Promise.all([
     openScanCache(folder, options),
-    openTextCache<RenderedArticle>(folder, 'rendered.json'),
+    openTextCache(folder, 'rendered.bin', makeHtmlCodec<HeldRendering>()),
     openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
     openTextCache<RecordedFound>(folder, 'copies.json'),
     openTextCache<StoryMarks>(folder, 'marks.json'),

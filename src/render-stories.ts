@@ -2,23 +2,27 @@ import type { Config } from './config/config.ts'
 import { listVia } from './list-via.ts'
 import { makeRenderJob, type RenderJob } from './make-render-job.ts'
 import type { Finding } from './model/finding.ts'
-import type { Item } from './model/item.ts'
+import type { HeldHtml, Item } from './model/item.ts'
 import type { Selection } from './model/selection.ts'
 import type { Story } from './model/story.ts'
 import { readMediaFiles } from './read/read-media-files.ts'
 import { makeItem } from './render/make-item.ts'
 import type { RenderedArticle } from './render/render.ts'
 import { hashBytes } from './text/hash-bytes.ts'
+import { holdHtml } from './text/hold-html.ts'
 import type { WorkPool } from './work-pool.ts'
 import type { Workers } from './workers.ts'
 
 /** Sent at once: enough to be worth it, few enough that threads end together. */
 const JOBS_AT_ONCE = 8
 
+/** A rendered article whose HTML may lie on a disk. */
+export type HeldRendering = Omit<RenderedArticle, 'html'> & { readonly html: HeldHtml }
+
 /** Remembers rendered articles from build to build. */
 export type RenderCache = {
-  readonly get: (key: string) => RenderedArticle | undefined
-  readonly set: (key: string, rendered: RenderedArticle) => void
+  readonly get: (key: string) => HeldRendering | undefined
+  readonly set: (key: string, rendered: HeldRendering) => void
 }
 
 export type RenderOptions = {
@@ -54,8 +58,8 @@ async function renderTexts(
   stories: readonly Story[],
   config: Config,
   { cache, workers }: RenderOptions,
-): Promise<ReadonlyMap<Story, RenderedArticle>> {
-  const renderedByStory = new Map<Story, RenderedArticle>()
+): Promise<ReadonlyMap<Story, HeldRendering>> {
+  const renderedByStory = new Map<Story, HeldRendering>()
   const unknown: Story[] = []
   for (const story of stories) {
     const rendered = cache?.get(makeCacheKey(story, config))
@@ -66,8 +70,9 @@ async function renderTexts(
   const pool = await workers?.forRenders(jobs.length)
   const all = await (pool === undefined ? renderHere(jobs) : renderInPool(jobs, pool))
   for (const [at, story] of unknown.entries()) {
-    const rendered = all[at]
-    if (rendered === undefined) continue
+    const made = all[at]
+    if (made === undefined) continue
+    const rendered = { ...made, html: holdHtml(made.html) }
     renderedByStory.set(story, rendered)
     cache?.set(makeCacheKey(story, config), rendered)
   }

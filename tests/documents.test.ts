@@ -6,8 +6,7 @@ import { fromXml } from 'xast-util-from-xml'
 import { makeRuleTable } from '../scripts/make-rule-table.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { listKeys } from '../src/config/config-schema.ts'
-import type { Feed } from '../src/model/item.ts'
-import { writeTexts } from './write/sample-feed.ts'
+import { readFeedCase, writeTexts } from './write/sample-feed.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
@@ -78,7 +77,7 @@ describe('README.md', () => {
   })
 
   test('names what every fact becomes, and nothing that is not written', () => {
-    const feed: Feed = JSON.parse(readFileSync('tests/write/cases/rich-items/feed.json', 'utf8'))
+    const feed = readFeedCase('rich-items')
     const { atom, json, rss } = writeTexts(feed)
     expect(readColumn('RSS 2.0')).toEqual(listWritten(rss, 'item'))
     expect(readColumn('Atom 1.0')).toEqual(listWritten(atom, 'entry'))

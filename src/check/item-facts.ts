@@ -41,7 +41,7 @@ export function listExpectedFacts(expected: {
     { fact: 'link', value: item.url },
     { fact: 'title', value: item.title },
     { fact: 'summary', value: item.summary },
-    { fact: 'body', value: item.html },
+    { fact: 'body', value: item.html.read() },
     { fact: 'authors', value: item.authors.map((author) => author.name).join('\n') },
     { fact: 'tags', value: item.tags.join('\n') },
     { fact: 'files', value: files.map(({ url }) => url).join('\n') },

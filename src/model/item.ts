@@ -38,6 +38,15 @@ export type Via = {
   readonly title: string
 }
 
+/** HTML that is read when somebody asks for it: most builds write hardly any feed anew. */
+export type HeldHtml = {
+  /** Hash of it, 32 hexadecimal digits. */
+  readonly hash: string
+  /** Its length as the text of an XML element, in bytes. */
+  readonly bytes: number
+  readonly read: () => string
+}
+
 /** What a feed carries of one story. Every string is well-formed Unicode and holds no character that XML forbids. */
 export type Item = {
   /** Absolute IRI, the same in all formats and for good. */
@@ -49,7 +58,7 @@ export type Item = {
   /** Plain text on one line. */
   readonly summary: string | undefined
   /** Sanitised HTML with absolute addresses. */
-  readonly html: string
+  readonly html: HeldHtml
   /** Milliseconds since 1970 UTC. */
   readonly publishedMs: number
   /** Milliseconds since 1970 UTC, never before `publishedMs`. */

@@ -1,13 +1,13 @@
 import type { Author, Facts, License } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Item, ItemSource, Media } from '../model/item.ts'
+import type { HeldHtml, Item, ItemSource, Media } from '../model/item.ts'
 import type { MediaFile } from '../model/media-file.ts'
 import type { Story } from '../model/story.ts'
 import { toAbsoluteUrl } from '../text/absolute-url.ts'
+import { holdHtml } from '../text/hold-html.ts'
 import { addLeadImage } from './add-lead-image.ts'
 import { findLabels } from './labels.ts'
 import { makeAttachment, makeImage } from './make-media.ts'
-import type { RenderedArticle } from './render.ts'
 
 /** What an item takes from its site. */
 export type ItemDefaults = {
@@ -20,10 +20,13 @@ export type ItemDefaults = {
   readonly emails: boolean
 }
 
+/** What feeds carry of the text of an article, as an item needs it. */
+export type RenderedText = { readonly html: HeldHtml; readonly summary: string | undefined }
+
 /** Make the item that feeds carry of a story out of its facts, its rendered text and its files. */
 export function makeItem(
   story: Story,
-  rendered: RenderedArticle,
+  rendered: RenderedText,
   files: ReadonlyMap<string, MediaFile>,
   site: ItemDefaults,
 ): { readonly item: Item; readonly findings: readonly Finding[] } {
@@ -36,9 +39,7 @@ export function makeItem(
     url: story.url,
     title: facts.title,
     summary: facts.summary ?? rendered.summary,
-    html:
-      noteCorrections(facts) +
-      (image === undefined ? rendered.html : addLeadImage(rendered.html, image)),
+    html: addFacts(rendered.html, facts, image),
     publishedMs: story.publishedMs,
     updatedMs: story.updatedMs,
     authors: facts.authors.length > 0 ? facts.authors.map(author) : [site.author],
@@ -60,6 +61,13 @@ export function makeItem(
     commentsUrl: toUrl(facts.commentsUrl),
   }
   return { item, findings: dropped.map((url) => reportType(path, url)) }
+}
+
+/* Only for what stands before it the text has to be read. */
+function addFacts(html: HeldHtml, facts: Facts, image: Media | undefined): HeldHtml {
+  if (image === undefined && facts.corrections.length === 0) return html
+  const text = html.read()
+  return holdHtml(noteCorrections(facts) + (image === undefined ? text : addLeadImage(text, image)))
 }
 
 type ItemFiles = {

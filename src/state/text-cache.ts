@@ -12,17 +12,33 @@ export type TextCache<T> = {
   readonly problem: string | undefined
 }
 
+/** How values become bytes, and are found again. */
+export type Codec<T> = {
+  readonly encode: (values: ReadonlyMap<string, T>) => Uint8Array
+  readonly decode: (body: Buffer) => ReadonlyArray<readonly [key: string, value: T]>
+}
+
+/* Keep values as JSON. */
+function makeJsonCodec<T>(): Codec<T> {
+  return {
+    encode: (values) => Buffer.from(JSON.stringify(Object.fromEntries(values))),
+    decode: (body) => Object.entries<T>(JSON.parse(body.toString())),
+  }
+}
+
 /**
  * Open the cache in a folder. Nothing depends on it but time: a damaged file or one of another version is passed over,
  * and one that can't be written is not an error.
  */
-export async function openTextCache<T>(folder: string, name: string): Promise<TextCache<T>> {
+export async function openTextCache<T>(
+  folder: string,
+  name: string,
+  codec: Codec<T> = makeJsonCodec(),
+): Promise<TextCache<T>> {
   const file = path.join(folder, name)
   const program = await readProgram()
   const { body, problem } = await readCacheFile(file, program)
-  const entries = new Map<string, T>(
-    body === undefined ? [] : Object.entries(JSON.parse(body.toString())),
-  )
+  const entries = new Map(body && codec.decode(body))
   const used = new Map<string, T>()
   return {
     problem,
@@ -35,8 +51,7 @@ export async function openTextCache<T>(folder: string, name: string): Promise<Te
     save: async () => {
       const isSame = used.size === entries.size && [...used.keys()].every((key) => entries.has(key))
       if (isSame) return
-      const body = Buffer.from(JSON.stringify(Object.fromEntries(used)))
-      await writeCacheFile(file, program, body).catch(() => {})
+      await writeCacheFile(file, program, codec.encode(used)).catch(() => {})
     },
   }
 }

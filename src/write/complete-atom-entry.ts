@@ -37,7 +37,7 @@ export function completeAtomEntry(entry: Element, item: Item, feed: Feed): void 
     ...buildRights(item),
     ...buildSource(item),
     ...buildMedia(item.image, item.attachments),
-    x('content', { type: 'html' }, item.html),
+    x('content', { type: 'html' }, item.html.read()),
   ]
   if (item.summary !== undefined) added.push(x('summary', { type: 'text' }, item.summary))
 

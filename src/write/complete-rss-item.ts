@@ -41,7 +41,7 @@ export function completeRssItem(element: Element, item: Item, feed: Feed): void 
     ...buildMedia(item.image, item.attachments),
     ...buildEpisode(item, feed),
     // Validators ask for a description before every content:encoded: with no summary the body takes its place.
-    x(item.summary === undefined ? 'description' : 'content:encoded', item.html),
+    x(item.summary === undefined ? 'description' : 'content:encoded', item.html.read()),
   ]
   if (item.commentsUrl !== undefined) added.push(x('comments', item.commentsUrl))
 

@@ -49,14 +49,9 @@ function measureItem(item: Item): number {
 function measureStrings(item: Item): number {
   const { html, ...facts } = item
   const files = JSON.stringify(listFiles(item))
-  return (
-    ITEM_BYTES +
-    measure(html, 'markup') +
-    measure(JSON.stringify(facts), 'plain') +
-    2 * measure(files, 'plain')
-  )
+  return ITEM_BYTES + html.bytes + measure(JSON.stringify(facts)) + 2 * measure(files)
 }
 
-function measure(text: string, spelling: 'markup' | 'plain'): number {
-  return Buffer.byteLength(escapeXml(text, spelling))
+function measure(text: string): number {
+  return Buffer.byteLength(escapeXml(text, 'plain'))
 }

@@ -4,6 +4,7 @@ import type { Feed, FeedAddresses, Item, Tombstone } from '../model/item.ts'
 import type { Selection, Site } from '../model/selection.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { escapeHtml } from '../text/escape-html.ts'
+import { holdHtml } from '../text/hold-html.ts'
 import { fitItems } from './fit-items.ts'
 
 /*
@@ -89,7 +90,7 @@ function findNewest(changesMs: readonly number[]): number {
 /* The summary is the body then, so that readers that show only one of them show it. */
 function summariseItem(item: Item): Item {
   const text = escapeHtml(item.summary ?? item.title)
-  return { ...item, html: `<p>${text}</p>`, summary: undefined }
+  return { ...item, html: holdHtml(`<p>${text}</p>`), summary: undefined }
 }
 
 /* Relative, so that a copy of the folder on another host, or on a disk, shows the same. */

@@ -3,6 +3,7 @@ import type { Item, ItemSource } from '../model/item.ts'
 import { carryAddress, carryUrl } from '../text/carry-address.ts'
 import { carryLine, carryText } from '../text/carry-text.ts'
 import { escapeHtml } from '../text/escape-html.ts'
+import { holdHtml } from '../text/hold-html.ts'
 import { carryDate } from './carry-date.ts'
 import { carryLanguage } from './carry-language.ts'
 import { prepareAuthors } from './prepare-authors.ts'
@@ -13,12 +14,14 @@ export function prepareItem(item: Item, fallback: Author): Item {
   const authors = prepareAuthors(item.authors)
   const title = carryLine(item.title)
   const summary = carryLine(item.summary ?? '') || undefined
+  const given = item.html.read()
+  const html = prepareHtml(given) || `<p>${escapeHtml(summary ?? title)}</p>`
   return {
     id: carryText(item.id).trim(),
     url: carryAddress(item.url),
     title,
     summary,
-    html: prepareHtml(item.html) || `<p>${escapeHtml(summary ?? title)}</p>`,
+    html: html === given ? item.html : holdHtml(html),
     publishedMs: carryDate(item.publishedMs),
     updatedMs: carryDate(item.updatedMs),
     authors: authors.length > 0 ? authors : [fallback],

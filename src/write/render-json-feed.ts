@@ -48,7 +48,7 @@ function liftItem(core: CoreItem, item: Item, feedLanguage: string): object {
     external_url: item.originalUrl,
     title: item.title,
     summary: item.summary,
-    content_html: item.html,
+    content_html: item.html.read(),
     image: item.image?.url,
     banner_image: item.banner,
     date_published: core.date_published,

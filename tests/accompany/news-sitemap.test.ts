@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { accompany } from '../../src/accompany/accompany.ts'
 import type { Item } from '../../src/model/item.ts'
-import { sampleFeed, sampleItem } from '../write/sample-feed.ts'
+import { type SampleFacts, sampleFeed, sampleItem } from '../write/sample-feed.ts'
 import { sampleSite } from './sample-newsroom.ts'
 import { validateSitemap } from './validate-sitemap.ts'
 
 const HOUR_MS = 3_600_000
 const newestMs = Date.UTC(2026, 10, 20, 12)
 
-function makeItem(slug: string, facts: Partial<Item> = {}): Item {
+function makeItem(slug: string, facts: SampleFacts = {}): Item {
   const url = `https://example.org/${slug}/`
   return sampleItem({ id: url, url, publishedMs: newestMs, updatedMs: newestMs, ...facts })
 }

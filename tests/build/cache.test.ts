@@ -198,7 +198,7 @@ describe('the cache', () => {
     const { folder } = makeCorpus(20)
     const cache = makeFolder()
     const fresh = await buildCached(folder, cache)
-    const name = readdirSync(cache).find((file) => file.endsWith('.bin')) ?? ''
+    const name = readdirSync(cache).find((file) => file.startsWith('scans-')) ?? ''
     writeFileSync(path.join(cache, name), damage(readFileSync(path.join(cache, name))))
     const again = await buildCached(folder, cache)
     expect([again.edition, again.scanned]).toEqual([fresh.edition, 20])
@@ -209,7 +209,7 @@ describe('the cache', () => {
     const { folder } = makeCorpus(20)
     const cache = makeFolder()
     const fresh = await buildCached(folder, cache)
-    const file = path.join(cache, readdirSync(cache).find((one) => one.endsWith('.bin')) ?? '')
+    const file = path.join(cache, readdirSync(cache).find((one) => one.startsWith('scans-')) ?? '')
     const bytes = readFileSync(file)
     writeFileSync(file, bytes.fill(7, bytes.length - 900, bytes.length - 896))
     await expect(buildCached(folder, cache)).rejects.toThrow('damaged and has been dropped')

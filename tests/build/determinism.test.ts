@@ -49,7 +49,7 @@ describe('the same articles', () => {
     const cached = [...args.filter((arg) => arg !== '--no-cache'), '--cache', 'cache']
     runCommand(folder, args)
     const expected = readTree(path.join(folder, 'dist'))
-    const cacheFile = path.join(folder, 'cache/rendered.json')
+    const cacheFile = path.join(folder, 'cache/rendered.bin')
 
     runCommand(folder, [...cached, '--output', 'filling'])
     expect(readTree(path.join(folder, 'filling'))).toEqual(expected)

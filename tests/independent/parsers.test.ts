@@ -34,7 +34,7 @@ function tellModel(feed: Feed): readonly Told[] {
     url,
     title,
     publishedMs,
-    html,
+    html: html.read(),
   }))
 }
 

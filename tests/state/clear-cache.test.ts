@@ -4,6 +4,7 @@ import { clearCache } from '../../src/state/clear-cache.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
 const FILES = {
+  'rendered.bin': 'x',
   'rendered.json': 'x',
   'scans.index': 'x',
   'scans.index.4711': 'x',
@@ -12,12 +13,12 @@ const FILES = {
 
 test('takes the files of the cache away, and the folder with them', async () => {
   const folder = makeFolder(FILES)
-  expect([await clearCache(folder), existsSync(folder)]).toEqual([4, false])
+  expect([await clearCache(folder), existsSync(folder)]).toEqual([5, false])
 })
 
 test('leaves what is not its own', async () => {
   const folder = makeFolder({ ...FILES, 'notes.md': 'mine', 'scans-mine.bin': 'mine' })
-  expect(await clearCache(folder)).toBe(4)
+  expect(await clearCache(folder)).toBe(5)
   expect(readdirSync(folder).toSorted()).toEqual(['notes.md', 'scans-mine.bin'])
 })
 

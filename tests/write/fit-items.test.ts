@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Feed } from '../../src/model/item.ts'
 import { fitItems, measureItems } from '../../src/write/fit-items.ts'
-import { sampleFeed, sampleItem, writeDocuments } from './sample-feed.ts'
+import { readFeedCase, sampleFeed, sampleItem, writeDocuments } from './sample-feed.ts'
 
 const HOUR_MS = 3_600_000
 const limits = { maxBytes: 250_000, windowHours: 48, hasArchive: false, sort: 'published' } as const
@@ -48,7 +47,7 @@ describe('fitItems', () => {
 
 describe('measureItems', () => {
   test.each(['rich-items', 'three-items', 'podcast'])('is not below what %s has', (name) => {
-    const feed: Feed = JSON.parse(readFileSync(`tests/write/cases/${name}/feed.json`, 'utf8'))
+    const feed = readFeedCase(name)
     expect(measureItems(feed.items)).toBeGreaterThanOrEqual(largest(feed))
   })
 

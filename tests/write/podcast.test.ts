@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import type { Feed } from '../../src/model/item.ts'
 import { makePodcastGuid } from '../../src/write/podcast-guid.ts'
-import { sampleFeed, sampleItem, writeTexts } from './sample-feed.ts'
+import { readFeedCase, sampleFeed, sampleItem, writeTexts } from './sample-feed.ts'
 
-const feed: Feed = JSON.parse(readFileSync('tests/write/cases/podcast/feed.json', 'utf8'))
+const feed = readFeedCase('podcast')
 const { atom, json, rss } = writeTexts(feed)
 
 describe('a podcast', () => {

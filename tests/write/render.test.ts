@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Feed } from '../../src/model/item.ts'
 import { checkFeed } from './check-feed.ts'
-import { writeDocuments, writeTexts } from './sample-feed.ts'
+import { readFeedCase, writeDocuments, writeTexts } from './sample-feed.ts'
 
 const casesFolder = path.join(import.meta.dirname, 'cases')
 
 describe.each(readdirSync(casesFolder).sort())('%s', (name) => {
   const folder = path.join(casesFolder, name)
-  const feed: Feed = JSON.parse(readFileSync(path.join(folder, 'feed.json'), 'utf8'))
+  const feed = readFeedCase(name)
   const texts = writeTexts(feed)
 
   // UPDATE_CASES=1 writes what is expected; read each change before you keep it.

@@ -29,7 +29,7 @@ function tellModel(item: Item): Told {
     url: item.url,
     title: item.title,
     summary: item.summary,
-    html: item.html,
+    html: item.html.read(),
     published: new Date(item.publishedMs).toISOString(),
     updated: new Date(item.updatedMs).toISOString(),
     authors: item.authors.map((author) => author.name),
@@ -304,7 +304,7 @@ describe('a feed with any strings', () => {
       fc.property(anyFeed, (feed) => {
         const ready = prepareFeed(feed)
         // A copy: of the feed itself it is remembered.
-        expect(prepareFeed(structuredClone(ready))).toEqual(ready)
+        expect(prepareFeed({ ...ready })).toEqual(ready)
       }),
     )
   })

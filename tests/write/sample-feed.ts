@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Document, Feed, Item, Media } from '../../src/model/item.ts'
+import { holdHtml } from '../../src/text/hold-html.ts'
 import { formats } from '../../src/write/formats.ts'
 
+/** What a test says of an item. */
+export type SampleFacts = Partial<Omit<Item, 'html'>> & { readonly html?: string }
+
 /** Make an item that has all that an item must have, and what a test is about. */
-export function sampleItem(facts: Partial<Item> = {}): Item {
+export function sampleItem({
+  html = '<p>The bridge is open.</p>',
+  ...facts
+}: SampleFacts = {}): Item {
   return {
     id: 'https://example.org/bridge',
     url: 'https://example.org/bridge',
     title: 'Bridge reopens',
     summary: 'Traffic crosses the river again.',
-    html: '<p>The bridge is open.</p>',
+    html: holdHtml(html),
     publishedMs: Date.UTC(2025, 2, 3, 10),
     updatedMs: Date.UTC(2025, 2, 3, 11),
     authors: [{ name: 'City Desk', email: undefined, url: undefined }],
@@ -26,6 +35,14 @@ export function sampleItem(facts: Partial<Item> = {}): Item {
     commentsUrl: undefined,
     ...facts,
   }
+}
+
+/** Read a feed of a case, whose items have their HTML as a text. */
+export function readFeedCase(name: string): Feed {
+  const file = path.join('tests/write/cases', name, 'feed.json')
+  return JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
+    key === 'html' ? holdHtml(value) : value,
+  )
 }
 
 /** Make a file that goes with an item. */
