@@ -22,9 +22,6 @@ export function dedupeArticles(
   const pattern = { timeZone: config.timeZone, permalink: config.permalink, siteUrl: config.url }
   const getUrl = ({ facts }: Article): string => makeUrl(facts, facts.publishedMs ?? nowMs, pattern)
   const deduped = dedupe(articles, config.dedupe, getUrl, memory)
-  const paths = new Set([...articles, ...held].map(({ path }) => path))
-  return {
-    ...deduped,
-    findings: [...deduped.findings, ...findUnknownPaths(config.dedupe, paths)],
-  }
+  const unknown = findUnknownPaths(config.dedupe, [...articles, ...held])
+  return { ...deduped, findings: [...deduped.findings, ...unknown] }
 }

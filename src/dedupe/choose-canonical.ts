@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { type Entry, getTraits, readEntry } from './entry.ts'
+import { countWords, type Entry, readEntry } from './entry.ts'
 import { isExcerpt } from './excerpts.ts'
 import { createMatcher } from './match-words.ts'
 
@@ -44,7 +44,7 @@ const CRITERIA: ReadonlyArray<{ readonly reason: string; readonly narrow: Narrow
   },
   {
     reason: 'it is the longest',
-    narrow: (members) => keepLeast(members, ({ entry }) => -getTraits(entry).wordCount),
+    narrow: (members) => keepLeast(members, ({ entry }) => -countWords(entry)),
   },
 ]
 
@@ -84,8 +84,9 @@ function dropExcerpts(
   members: readonly Member[],
   { minCoverage }: ChoiceOptions,
 ): readonly Member[] {
-  const [longest] = keepLeast(members, ({ entry }) => -getTraits(entry).wordCount)
+  const [longest] = keepLeast(members, ({ entry }) => -countWords(entry))
   if (longest === undefined) return members
+  if (!members.some(({ entry }) => isExcerpt(entry, longest.entry))) return members
   const matcher = createMatcher()
   matcher.take(readEntry(longest.entry))
   return members.filter(({ entry }) => {

@@ -1,4 +1,4 @@
-import { type Entry, getTraits, readEntry } from './entry.ts'
+import { countWords, type Entry, readEntry } from './entry.ts'
 import { createMatcher, type Match, type MatchLimits } from './match-words.ts'
 import type { Pair } from './pair.ts'
 
@@ -39,7 +39,7 @@ export function makePair(
   { coverage, conflicts }: Match,
   isStated = false,
 ): Pair {
-  const isLaterShorter = getTraits(later).wordCount <= getTraits(earlier).wordCount
+  const isLaterShorter = countWords(later) <= countWords(earlier)
   const [a, b] = isLaterShorter ? [later, earlier] : [earlier, later]
   return { a, b, coverage, conflicts, isStated }
 }

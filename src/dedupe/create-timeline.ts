@@ -19,8 +19,12 @@ export type Timeline = {
 const RELATED_COVERAGE = 0.2
 const DAY_MS = 86_400_000
 
-/** Make a timeline without entries. */
-export function createTimeline(options: DedupeOptions, memo?: FoundMemo): Timeline {
+/** Make a timeline without entries; `getEntry` finds those that will be in it. */
+export function createTimeline(
+  options: DedupeOptions,
+  getEntry: (id: string) => Entry | undefined,
+  memo: FoundMemo | undefined,
+): Timeline {
   const windowMs = Math.max(options.windowDays, 0) * DAY_MS
   const lengthMs = Math.max(windowMs, DAY_MS)
   const stretchByNumber = new Map<number | undefined, Stretch>()
@@ -28,6 +32,7 @@ export function createTimeline(options: DedupeOptions, memo?: FoundMemo): Timeli
   const { same, ...searched } = options
   const means = {
     memo,
+    getEntry,
     optionsKey: hashBytes(JSON.stringify(searched)),
     shelfOptions: { windowMs, isSingled: ({ id }: Entry) => singled.has(id) },
     tools: {

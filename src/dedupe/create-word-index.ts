@@ -11,6 +11,7 @@ export type WordIndex = {
   /** Find a document by its id. */
   readonly find: (id: string) => WordDocument | undefined
   readonly listIds: () => readonly string[]
+  readonly count: () => number
   /** Add a document, in place of the one that had its id before. */
   readonly add: (document: WordDocument) => void
   readonly remove: (id: string) => void
@@ -22,7 +23,8 @@ type Held = { readonly document: WordDocument; entry: Entry | undefined }
 /** Make an index without documents. What it costs in memory is a fifth of the words that it compares. */
 export function createWordIndex(options: DedupeOptions, memo?: FoundMemo): WordIndex {
   const heldById = new Map<string, Held>()
-  const timeline = createTimeline(options, memo)
+  const getEntry = (id: string) => heldById.get(id)?.entry
+  const timeline = createTimeline(options, getEntry, memo)
   const arena = createArena()
   let recurring: ReadonlySet<number> = new Set()
   let serial = 0
@@ -57,13 +59,14 @@ export function createWordIndex(options: DedupeOptions, memo?: FoundMemo): WordI
 
   function clusters(): readonly EntryCluster[] {
     updateEntries()
-    const stated = matchStated(options.same, (id) => heldById.get(id)?.entry)
+    const stated = matchStated(options.same, getEntry)
     return gatherClusters(timeline.search(), stated, options.different)
   }
 
   return {
     find: (id) => heldById.get(id)?.document,
     listIds: () => [...heldById.keys()],
+    count: () => heldById.size,
     add,
     remove,
     clusters,

@@ -40,15 +40,15 @@ export function dedupe(
   const found =
     options.mode === 'off' ? [] : findCopies(articles, declarations, { options, memory })
   const copied = new Set(found.flatMap(({ entries }) => entries.map(({ id }) => id)))
-  const articleByPath = new Map(
-    articles.flatMap((article) =>
-      copied.has(article.path) ? [[article.path, article] as const] : [],
-    ),
-  )
+  const articleByPath = new Map<string, Article>()
+  const alone: Cluster[] = []
+  for (const article of articles) {
+    if (copied.has(article.path)) articleByPath.set(article.path, article)
+    else alone.push(makeAlone(article))
+  }
   const clusters = found.flatMap((cluster) =>
     makeCluster(cluster, articleByPath, { options, declarations }),
   )
-  const alone = articles.filter(({ path }) => !copied.has(path)).map(makeAlone)
   const all = sortClusters([...clusters, ...alone])
   return {
     clusters: all,

@@ -13,7 +13,7 @@ export type WordDocument = WordText & {
   readonly title: string | undefined
   /** Milliseconds since 1970 UTC. */
   readonly dateMs: number | undefined
-  /** Stands for its words and title: another one where they are others. No white space. */
+  /** Stands, with the hashes of its paragraphs, for its words and title: another one where they are others. */
   readonly revision: string
 }
 
@@ -25,6 +25,8 @@ export type Entry = {
   readonly dateMs: number | undefined
   readonly document: WordDocument
   readonly means: EntryMeans
+  /** Kept when the other traits are let go of. */
+  wordCount: number | undefined
   /** Worked out once. */
   traits: Traits | undefined
 }
@@ -60,6 +62,7 @@ export function makeEntry(document: WordDocument, serial: number, means: EntryMe
     dateMs: Number.isFinite(dateMs) ? dateMs : undefined,
     document,
     means,
+    wordCount: undefined,
     traits: undefined,
   }
 }
@@ -74,15 +77,13 @@ export function readEntry({ document, means }: Entry): MarkedWords {
 /** Tell what all comparisons of an entry ask for. */
 export function getTraits(entry: Entry): Traits {
   entry.traits ??= findTraits(readEntry(entry).words, entry.means.arena)
+  entry.wordCount = entry.traits.wordCount
   return entry.traits
 }
 
-/** Name an entry by all that a search finds in it. */
-export function describeEntry({ id, dateMs, document, means }: Entry): string {
-  const { paragraphHashes, revision } = document
-  let dropped = ''
-  for (const hash of paragraphHashes) if (means.recurring.has(hash)) dropped += ` ${hash}`
-  return `${JSON.stringify(id)} ${dateMs} ${revision}${dropped}`
+/** Count the words of an entry, which is known of all that was found to have something in common with another one. */
+export function countWords(entry: Entry): number {
+  return entry.wordCount ?? getTraits(entry).wordCount
 }
 
 function findTraits(words: Uint32Array, arena: Arena): Traits {

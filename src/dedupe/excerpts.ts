@@ -1,4 +1,4 @@
-import { type Entry, getTraits } from './entry.ts'
+import { countWords, type Entry } from './entry.ts'
 import { createOtherStoryCheck } from './is-other-story.ts'
 import type { Pair } from './pair.ts'
 
@@ -11,7 +11,7 @@ const MAX_RELATIVES = 16
 
 /** Tell whether a text is so much shorter than another one that it can only be a part of it. */
 export function isExcerpt(text: Entry, other: Entry): boolean {
-  return getTraits(text).wordCount * MIN_ORIGINAL_LENGTH <= getTraits(other).wordCount
+  return countWords(text) * MIN_ORIGINAL_LENGTH <= countWords(other)
 }
 
 /**

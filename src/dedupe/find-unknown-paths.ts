@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 
 type StatedPairs = {
@@ -8,8 +9,10 @@ type StatedPairs = {
 /** Report the paths that `same` and `different` name and no article has: a slip of the pen, or the article was renamed. */
 export function findUnknownPaths(
   { same, different }: StatedPairs,
-  paths: ReadonlySet<string>,
+  articles: ReadonlyArray<Pick<Article, 'path'>>,
 ): readonly Finding[] {
+  if (same.length === 0 && different.length === 0) return []
+  const paths = new Set(articles.map(({ path }) => path))
   return Object.entries({ same, different }).flatMap(([option, pairs]) =>
     [...new Set(pairs.flat())]
       .filter((path) => !paths.has(path))

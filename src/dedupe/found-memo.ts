@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { countWords, type Entry } from './entry.ts'
 import type { Pair } from './pair.ts'
 import type { Found } from './search-stretch.ts'
 
@@ -15,7 +15,14 @@ export type RecordedFound = readonly [
   relatives: readonly RecordedPair[],
 ]
 
-type RecordedPair = readonly [a: string, b: string, coverage: number, conflicts: number]
+type RecordedPair = readonly [
+  a: RecordedEntry,
+  b: RecordedEntry,
+  coverage: number,
+  conflicts: number,
+]
+
+type RecordedEntry = readonly [id: string, wordCount: number]
 
 /** Record what was found. */
 export function recordFound({ pairs, excerpts, relatives }: Found): RecordedFound {
@@ -28,9 +35,9 @@ export function openFound(
   getEntry: (id: string) => Entry | undefined,
 ): Found {
   const open = (recorded: readonly RecordedPair[]): readonly Pair[] =>
-    recorded.flatMap(([idA, idB, coverage, conflicts]) => {
-      const a = getEntry(idA)
-      const b = getEntry(idB)
+    recorded.flatMap(([recordedA, recordedB, coverage, conflicts]) => {
+      const a = openEntry(recordedA, getEntry)
+      const b = openEntry(recordedB, getEntry)
       return a === undefined || b === undefined
         ? []
         : [{ a, b, coverage, conflicts, isStated: false }]
@@ -44,5 +51,18 @@ export function openFound(
 }
 
 function recordPair({ a, b, coverage, conflicts }: Pair): RecordedPair {
-  return [a.id, b.id, coverage, conflicts]
+  return [recordEntry(a), recordEntry(b), coverage, conflicts]
+}
+
+function recordEntry(entry: Entry): RecordedEntry {
+  return [entry.id, countWords(entry)]
+}
+
+function openEntry(
+  [id, wordCount]: RecordedEntry,
+  getEntry: (id: string) => Entry | undefined,
+): Entry | undefined {
+  const entry = getEntry(id)
+  if (entry !== undefined) entry.wordCount = wordCount
+  return entry
 }

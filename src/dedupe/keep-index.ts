@@ -15,36 +15,44 @@ export type IndexMemory = {
 /** Keep an index as long as its options stay the same; `memo` remembers what earlier processes found. */
 export function keepIndex(memo?: FoundMemo): IndexMemory {
   let kept: { readonly optionsKey: string; readonly index: WordIndex } | undefined
+  let last: readonly Article[] = []
   return {
     fill: (articles, options) => {
       const optionsKey = JSON.stringify(options)
       if (kept?.optionsKey !== optionsKey) {
         kept = { optionsKey, index: createWordIndex(options, memo) }
+        last = []
       }
-      addNew(kept.index, articles)
+      addNew(kept.index, articles, new Set(last))
       removeGone(kept.index, articles)
+      last = articles
       return kept.index
     },
   }
 }
 
-function addNew(index: WordIndex, articles: readonly Article[]): void {
+function addNew(index: WordIndex, articles: readonly Article[], known: ReadonlySet<Article>): void {
   for (const article of articles) {
-    const known = index.find(article.path)
-    // In one process, the same function reads the same body.
-    const isKnown = known?.readBody === article.readBody && known.dateMs === readDate(article)
-    if (isKnown) continue
+    if (known.has(article)) continue
     const document = makeDocument(article)
-    const isSame = known?.revision === document.revision && known.dateMs === document.dateMs
-    if (!isSame) index.add(document)
+    const old = index.find(article.path)
+    if (old === undefined || !isSame(old, document)) index.add(document)
   }
 }
 
+/* What the paragraphs say is in the file, and which of them count is in their hashes. */
+function isSame(a: WordDocument, b: WordDocument): boolean {
+  return (
+    a.revision === b.revision &&
+    a.dateMs === b.dateMs &&
+    mixHashes(a.paragraphHashes) === mixHashes(b.paragraphHashes)
+  )
+}
+
 function removeGone(index: WordIndex, articles: readonly Article[]): void {
-  const ids = index.listIds()
-  if (ids.length === articles.length) return
+  if (index.count() === articles.length) return
   const paths = new Set(articles.map(({ path }) => path))
-  for (const id of ids) if (!paths.has(id)) index.remove(id)
+  for (const id of index.listIds()) if (!paths.has(id)) index.remove(id)
 }
 
 /** Make of an article what is compared. */
@@ -54,8 +62,7 @@ function makeDocument(article: Article): WordDocument {
     id: path,
     title: facts.title,
     dateMs: readDate(article),
-    // The words are those of the file without what was taken out.
-    revision: `${hash}-${mixHashes(paragraphHashes)}`,
+    revision: hash,
     paragraphHashes,
     readBody,
   }

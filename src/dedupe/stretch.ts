@@ -1,5 +1,6 @@
 import { hashBytes } from '../text/hash-bytes.ts'
-import { compareEntries, describeEntry, type Entry } from './entry.ts'
+import { mixHashes } from '../text/mix-hashes.ts'
+import { compareEntries, type Entry } from './entry.ts'
 import { type FoundMemo, openFound, recordFound } from './found-memo.ts'
 import { type Found, type SearchTools, searchStretch } from './search-stretch.ts'
 import { createShelf, type Shelf, type ShelfOptions } from './shelf.ts'
@@ -26,6 +27,7 @@ export type SearchMeans = {
   readonly memo: FoundMemo | undefined
   /** Stands for all options that a search depends on. */
   readonly optionsKey: string
+  readonly getEntry: (id: string) => Entry | undefined
 }
 
 /** Make an empty stretch. */
@@ -47,6 +49,7 @@ export function compareStretches({ number: a }: Stretch, { number: b }: Stretch)
 
 /** Let go of what only the search of the next stretch needs; the few that are asked again work it out again. */
 export function clearAway(stretch: Stretch): void {
+  if (stretch.shelf === undefined) return
   stretch.shelf = undefined
   // Those without a date are compared with all others each time.
   if (stretch.number === undefined) return
@@ -60,15 +63,11 @@ export function updateStretch(
   means: SearchMeans,
 ): void {
   if (!stretch.isChanged && !earlier.some(({ isChanged }) => isChanged)) return
-  const { memo, optionsKey } = means
+  const { memo, optionsKey, getEntry } = means
   const key = memo && hashBytes([optionsKey, ...[stretch, ...earlier].map(keyStretch)].join(' '))
   const recorded = key === undefined ? undefined : memo?.get(key)
   if (recorded !== undefined) {
-    const entries = recorded.some(({ length }) => length > 0) ? [stretch, ...earlier] : []
-    const entryById = new Map(
-      entries.flatMap((one) => [...one.entries].map((entry) => [entry.id, entry])),
-    )
-    stretch.found = openFound(recorded, (id) => entryById.get(id))
+    stretch.found = openFound(recorded, getEntry)
     return
   }
   stretch.found = search(stretch, earlier, means)
@@ -99,6 +98,23 @@ function sortEntries({ entries }: Stretch): readonly Entry[] {
 }
 
 function keyStretch(stretch: Stretch): string {
-  stretch.key ??= hashBytes(sortEntries(stretch).map(describeEntry).join('\n'))
+  stretch.key ??= hashEntries(sortEntries(stretch))
   return stretch.key
+}
+
+/* By all that a search finds in them. Numbers are not spelled out: that would take as long as the rest. */
+function hashEntries(entries: readonly Entry[]): string {
+  const numbers = new Float64Array(entries.length * 4)
+  let text = ''
+  for (const [at, { id, dateMs = Number.NaN, document, means }] of entries.entries()) {
+    const { paragraphHashes, revision } = document
+    text += revision + id
+    if (means.recurring.size > 0) text += listDropped(paragraphHashes, means.recurring)
+    numbers.set([dateMs, mixHashes(paragraphHashes), id.length, text.length], at * 4)
+  }
+  return hashBytes(Buffer.concat([Buffer.from(text), new Uint8Array(numbers.buffer)]))
+}
+
+function listDropped(paragraphHashes: Uint32Array, recurring: ReadonlySet<number>): string {
+  return paragraphHashes.filter((hash) => recurring.has(hash)).join(' ')
 }

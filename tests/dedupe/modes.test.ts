@@ -112,7 +112,7 @@ describe('same and different', () => {
       ],
       different: [['articles/a.md', 'b.md']],
     } as const
-    expect(findUnknownPaths(stated, new Set(['a.md', 'b.md']))).toMatchObject([
+    expect(findUnknownPaths(stated, [{ path: 'a.md' }, { path: 'b.md' }])).toMatchObject([
       { path: 'gone.md', message: expect.stringContaining('`dedupe.same`') },
       { path: 'articles/a.md', message: expect.stringContaining('`dedupe.different`') },
     ])
