@@ -51,7 +51,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
       memo: options.cache?.written,
       makeStateDocument: (files) => ({
         path: STATE_FILE,
-        text: formatState(
+        text: (options.session?.states.format ?? formatState)(
           makeNextState(edition.previous, { ...edition, siteUrl: config.url }, files),
         ),
       }),
@@ -64,7 +64,7 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
 export async function prepare(config: Config, options: BuildOptions): Promise<Edition> {
   const { nowMs, cache, session, workers, onProgress, measure = runUnmeasured } = options
   const findAll = () => findFiles(config.input, config)
-  const known = await readState(config.output)
+  const known = await (session?.states.read ?? readState)(config.output)
   const previous = known ?? (await recoverState(config.output))
   const publishedMsByPath = new Map(previous.items.map((item) => [item.path, item.publishedMs]))
 
@@ -95,6 +95,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
       nowMs,
       config,
       marks: cache?.marks,
+      names: session?.names,
     }),
   )
   const selected = await measure('select', identified.stories, (stories) =>

@@ -1,5 +1,6 @@
 import type { IndexMemory } from './dedupe/keep-index.ts'
 import type { Doubt } from './identify/binding.ts'
+import type { NameMemory } from './identify/name-story.ts'
 import type { ClosedArchive } from './model/archive.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
@@ -13,6 +14,7 @@ import type { BuildCache } from './open-cache.ts'
 import type { FoundFiles } from './read/find-files.ts'
 import type { Due } from './read/list-due.ts'
 import type { OnProgress } from './scan-files.ts'
+import type { StateMemory } from './state/keep-state.ts'
 import type { ScanCache } from './state/scan-cache.ts'
 import type { Workers } from './workers.ts'
 import type { Publication } from './write/write.ts'
@@ -24,6 +26,8 @@ type Session = {
   readonly copies: IndexMemory
   /** In place of the cache's. */
   readonly scans: ScanCache
+  readonly names: NameMemory
+  readonly states: StateMemory
 }
 
 /** What a build is told beside its configuration. */

@@ -4,6 +4,7 @@ import type { Doubt } from './identify/binding.ts'
 import { hasChanged } from './identify/has-changed.ts'
 import { type Identified, identify } from './identify/identify.ts'
 import { makeUrl } from './identify/make-url.ts'
+import type { NameMemory } from './identify/name-story.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
 import { splitWithdrawn } from './identify/split-withdrawn.ts'
 import { listGone, takeBack } from './identify/take-back.ts'
@@ -22,6 +23,7 @@ export type IdentityContext = {
   readonly nowMs: number
   readonly config: Config
   readonly marks?: MarksMemo | undefined
+  readonly names?: NameMemory | undefined
 }
 
 /** Stories with their identities, and what became of those of the last build that are not among them. */
@@ -36,7 +38,7 @@ export type IdentifiedStories = Identified & {
 /** Give stories their identities; git is asked for the date of those alone whose meaning moved or that are gone. */
 export async function identifyStories(
   clusters: readonly Cluster[],
-  { previous, held, isUnreadable, nowMs, config, marks }: IdentityContext,
+  { previous, held, isUnreadable, nowMs, config, marks, names }: IdentityContext,
 ): Promise<IdentifiedStories> {
   const { timeZone, permalink, idUrl, input, url } = config
   const pattern = { timeZone, permalink, siteUrl: url }
@@ -49,7 +51,10 @@ export async function identifyStories(
   const goneNow = gone.filter(({ goneMs }) => goneMs === undefined).map(({ path }) => path)
   const committedMsByPath = await findLastCommits(input, [...changed, ...goneNow])
   const times = { nowMs, committedMsByPath }
-  const identified = identify(split.bindings, { ...pattern, ...times, idUrl, previous, marks })
+  const identified = identify(split.bindings, {
+    ...{ ...pattern, ...times, idUrl, previous },
+    ...{ marks, names },
+  })
   const unpublished = [...held, ...split.withdrawn]
   return {
     ...identified,

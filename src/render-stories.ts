@@ -1,12 +1,11 @@
 import type { Config } from './config/config.ts'
-import { listVia } from './list-via.ts'
 import { makeRenderJob, type RenderJob } from './make-render-job.ts'
+import { makeStoryItem } from './make-story-item.ts'
 import type { Finding } from './model/finding.ts'
 import type { HeldHtml, Item } from './model/item.ts'
 import type { Selection } from './model/selection.ts'
 import type { Story } from './model/story.ts'
 import { readMediaFiles } from './read/read-media-files.ts'
-import { makeItem } from './render/make-item.ts'
 import type { RenderedArticle } from './render/render.ts'
 import { hashBytes } from './text/hash-bytes.ts'
 import { holdHtml } from './text/hold-html.ts'
@@ -47,8 +46,8 @@ export async function renderStories(
   const stories = [...new Set(selections.flatMap((selection) => selection.stories))]
   for (const [story, rendered] of await renderTexts(stories, config, options)) {
     const files = await readMediaFiles(story.article, config)
-    const made = makeItem(story, rendered, files.fileByUrl, config)
-    itemById.set(story.id, { ...made.item, via: listVia(story, config) })
+    const made = makeStoryItem(story, { rendered, files, config })
+    itemById.set(story.id, made.item)
     findings.push(...rendered.findings, ...files.findings, ...made.findings)
   }
   return { itemById, findings }

@@ -6,6 +6,7 @@ import type { Measure } from './model/measure.ts'
 import type { FolderChange } from './read/collect-changes.ts'
 import { trackFiles } from './read/track-files.ts'
 import { watchFolder } from './read/watch-folder.ts'
+import { keepState } from './state/keep-state.ts'
 import { createScanMemory } from './state/scan-memory.ts'
 
 /** What all builds are told. */
@@ -46,6 +47,8 @@ export function watch(
     find: tracker.find,
     copies: keepIndex(options.cache?.copies),
     scans,
+    names: new WeakMap(),
+    states: keepState(),
   }
   let running: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined

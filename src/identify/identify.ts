@@ -5,8 +5,9 @@ import type { State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
 import type { Binding } from './binding.ts'
 import { type ChangeTimes, findUpdated } from './find-updated.ts'
-import { type IdSite, makeId, makeIdOfPath } from './make-id.ts'
-import { makeUrl, type UrlPattern } from './make-url.ts'
+import { type IdSite, makeId, makeIdOfPath, type NewId } from './make-id.ts'
+import type { UrlPattern } from './make-url.ts'
+import { type NameMemory, nameStory } from './name-story.ts'
 import { type MarksMemo, readMarks } from './read-marks.ts'
 
 /** What identities are made of beside the articles. */
@@ -15,6 +16,7 @@ export type IdentifyOptions = UrlPattern &
   ChangeTimes & {
     readonly previous: State
     readonly marks?: MarksMemo | undefined
+    readonly names?: NameMemory | undefined
   }
 
 /** Stories with ids and dates, in no order that matters, and what was odd about them. */
@@ -65,14 +67,15 @@ function identifyStory(
       ),
     }
   }
+  const { url, newId } = nameStory(article, publishedMs, options)
   const { id, finding } =
     published === undefined
-      ? chooseId(article, publishedMs, { taken, site: options })
+      ? chooseId(article, newId, { publishedMs, taken, site: options })
       : keepId(article, published.id, options)
   if (id === undefined) return finding === undefined ? {} : { finding }
   const story: Story = {
     id,
-    url: makeUrl(article.facts, publishedMs, options),
+    url,
     article,
     copies,
     publishedMs: wholeSeconds(publishedMs),
@@ -93,12 +96,17 @@ function keepId(article: Article, id: string, site: IdSite): Chosen {
   return { id, finding: report(article, 'warning', 'id-changed', message) }
 }
 
+type IdContext = {
+  readonly publishedMs: number
+  readonly taken: ReadonlyMap<string, string>
+  readonly site: IdSite
+}
+
 function chooseId(
   article: Article,
-  publishedMs: number,
-  { taken, site }: { readonly taken: ReadonlyMap<string, string>; readonly site: IdSite },
+  { id, isStated }: NewId,
+  { publishedMs, taken, site }: IdContext,
 ): Chosen {
-  const { id, isStated } = makeId(article, publishedMs, site)
   const owner = taken.get(id)
   if (owner === undefined) return { id }
   if (!isStated)

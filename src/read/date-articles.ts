@@ -45,12 +45,19 @@ async function findCommitted(
   return findFirstCommits(folder, paths)
 }
 
+/* A process that builds again and again knows an article that is dated as before for the same one. */
+const datedByArticle = new WeakMap<Article, Article>()
+
 function setDate(article: Article, publishedMs: number, origin: string): Article {
-  return {
+  const last = datedByArticle.get(article)
+  if (last?.facts.publishedMs === publishedMs && last.origins.published === origin) return last
+  const dated = {
     ...article,
     facts: { ...article.facts, publishedMs },
     origins: { ...article.origins, published: origin },
   }
+  datedByArticle.set(article, dated)
+  return dated
 }
 
 function reportUndated({ path }: Article): Finding {

@@ -50,19 +50,19 @@ function update(
   paths: readonly string[],
   options: FileOptions & { readonly root: string },
 ): FoundFiles | undefined {
-  const fileByPath = new Map(files.map((file) => [file.path, file]))
-  const updated = findings.filter(({ path }) => !paths.includes(path))
-  for (const path of paths) {
+  const touched = new Set(paths)
+  const left = files.filter(({ path }) => !touched.has(path))
+  const updated = findings.filter(({ path }) => !touched.has(path))
+  for (const path of touched) {
     const absolutePath = join(options.root, path)
     const look = lookAt(absolutePath)
     if (look === 'other') return undefined
-    fileByPath.delete(path)
     if (look === 'gone') continue
     const { file, finding } = inspectFile({ path, absolutePath }, options)
-    if (file !== undefined) fileByPath.set(path, file)
+    if (file !== undefined) left.push(file)
     if (finding !== undefined) updated.push(finding)
   }
-  return sortFound({ files: [...fileByPath.values()], findings: updated, hasLinks: false })
+  return sortFound({ files: left, findings: updated, hasLinks: false })
 }
 
 function lookAt(file: string): 'file' | 'gone' | 'other' {
