@@ -5,7 +5,7 @@ import { splitBlocks } from '../text/split-blocks.ts'
 import type { Pattern } from './compile-pattern.ts'
 import { type Ask, type Judged, judgeUnits } from './judge-units.ts'
 import { listWanted } from './list-wanted.ts'
-import type { Memory } from './make-unit.ts'
+import { rememberUnits } from './make-unit.ts'
 import { type Hints, readArticle } from './read-article.ts'
 import type { Unit } from './unit.ts'
 
@@ -37,8 +37,7 @@ export function judgeArticle(
   blocks: readonly Block[],
   { hints, keep, rules, minConfidence }: Question,
 ): Judgement {
-  const memory: Memory = new Map()
-  const first = readArticle(source, blocks, hints, memory)
+  const first = readArticle(source, blocks, hints)
   const wanted = listWanted(first.blocks, keep)
   const wantedStarts = new Set(wanted.map(({ start }) => start))
   const ask: Ask = { rules, minConfidence, wantedStarts }
@@ -47,7 +46,7 @@ export function judgeArticle(
   let judged = found
   for (let pass = 1; pass < MAX_PASSES && found.length > 0; pass++) {
     const rest = { ...source, text: blankRanges(source.text, judged.map(readUnit)) }
-    article = readArticle(rest, splitBlocks(rest), hints, memory)
+    article = readArticle(rest, splitBlocks(rest), hints, rememberUnits(article))
     found = judgeUnits(article.blocks, article.reading, ask)
     judged = merge(judged, found)
   }

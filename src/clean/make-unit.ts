@@ -1,28 +1,40 @@
-import type { Range, Source } from '../model/source.ts'
+import type { Range } from '../model/source.ts'
+import { CLOSING, HIDING, LINE_END, MARK } from './character-signs.ts'
+import type { Glance } from './glance.ts'
+import type { Units } from './list-units.ts'
+import type { Measure } from './measure-text.ts'
 import type { Known, Unit, Wording } from './unit.ts'
 
 const BULLET = /^ {0,3}[-*+][ \t]+/u
-/** What makes Markdown much longer than the words it shows: targets of links, tags, references to characters. */
-const HIDDEN = /\]\(|[<&]/u
 const SETEXT_UNDERLINE = /[\r\n] {0,3}(?:=+|-+)[ \t]*$/u
 
-/** Where a unit stands among the others. */
-export type Shape = Pick<Unit, 'kind' | 'depth' | 'index' | 'lines' | 'lineCount' | 'isInLink'>
+/** Where a unit stands, and what it is. */
+export type Shape = Range &
+  Pick<Unit, 'kind' | 'depth' | 'index' | 'lines' | 'lineCount' | 'isInLink' | 'isPlainText'>
 
 /** Units by where they begin, from one pass over an article to the next: most stay as they are. */
-export type Memory = Map<number, Unit>
+export type Memory = ReadonlyMap<number, Unit>
 
-/** Make a unit of a range of a text, with what the memory knows of it. */
-export function makeUnit(source: Source, range: Range, shape: Shape, memory: Memory): Unit {
-  const { kind, depth, index, lines, lineCount, isInLink } = shape
-  const { start, end } = range
-  const markup = trimMarks(source.text.slice(start, end), kind)
-  // A block begins where its first line does.
-  const key = 2 * start + (lines.length > 0 ? 1 : 0)
-  const before = memory.get(key)
-  const isSame = before !== undefined && isAlike(before, { kind, isInLink, markup, end })
+export const NO_MEMORY: Memory = new Map()
+
+/** Remember the units of a pass. */
+export function rememberUnits({ blocks }: Units): Memory {
+  const memory = new Map<number, Unit>()
+  for (const block of blocks) {
+    memory.set(keyOf(block), block)
+    for (const line of block.lines) memory.set(keyOf(line), line)
+  }
+  return memory
+}
+
+/** Make a unit of a stretch of a text, with what the memory knows of it. */
+export function makeUnit(text: string, shape: Shape, seen: Glance, memory: Memory): Unit {
+  const { start, end, kind, depth, index, lines, lineCount, isInLink, isPlainText } = shape
+  const markup = trimMarks(text.slice(start, end), kind, seen)
+  const before = memory.size === 0 ? undefined : memory.get(keyOf(shape))
+  const isSame = before !== undefined && isAlike(before, shape) && before.markup === markup
   // Spelt out: copies of objects take three times as long, and there are as many as lines.
-  const unit: Unit = {
+  return {
     start,
     end,
     kind,
@@ -32,41 +44,52 @@ export function makeUnit(source: Source, range: Range, shape: Shape, memory: Mem
     lineCount,
     isInLink,
     markup,
-    hidesText: isSame ? before.hidesText : HIDDEN.test(markup),
-    isPlainText: source.format === 'text',
-    known: isSame ? before.known : makeKnown(),
+    hidesText: hidesText(markup, seen),
+    isPlainText,
+    known: isSame ? before.known : makeKnown(isInLink ? undefined : measureAtOnce(seen)),
   }
-  memory.set(key, unit)
-  return unit
 }
 
-function isAlike(
-  before: Unit,
-  { kind, isInLink, markup, end }: Pick<Unit, 'kind' | 'isInLink' | 'markup' | 'end'>,
-): boolean {
-  const isInPlace = before.kind === kind && before.isInLink === isInLink && before.end === end
-  return isInPlace && before.markup === markup
+/** A block begins where its first line does. */
+function keyOf({ start, lines }: Pick<Unit, 'start' | 'lines'>): number {
+  return 2 * start + (lines.length > 0 ? 1 : 0)
+}
+
+function isAlike(before: Unit, { kind, isInLink, end }: Shape): boolean {
+  return before.kind === kind && before.isInLink === isInLink && before.end === end
 }
 
 /** Make of plain words what is read like a unit. */
 export function makeWording(plain: string): Wording {
-  return { markup: plain, hidesText: false, isPlainText: true, known: { ...makeKnown(), plain } }
+  const known = { ...makeKnown(undefined), plain }
+  return { markup: plain, hidesText: false, isPlainText: true, known }
 }
 
-function makeKnown(): Known {
+function makeKnown(measure: Measure | undefined): Known {
   return {
     plain: undefined,
     opening: undefined,
     words: undefined,
     key: undefined,
-    measure: undefined,
+    measure,
     isContent: undefined,
     label: 'unread',
     cue: 'unread',
   }
 }
 
-function trimMarks(text: string, kind: Shape['kind']): string {
+/** Without brackets, tags and escapes all letters show. */
+function measureAtOnce({ letters, signs }: Glance): Measure | undefined {
+  return (signs & MARK) === 0 ? { shown: letters, linked: 0, links: 0 } : undefined
+}
+
+/** Targets of links, tags and references to characters make Markdown much longer than the words it shows. */
+function hidesText(markup: string, { signs }: Glance): boolean {
+  return (signs & HIDING) !== 0 || ((signs & CLOSING) !== 0 && markup.includes(']('))
+}
+
+function trimMarks(text: string, kind: Shape['kind'], { signs }: Glance): string {
   if (kind === 'list') return text.replace(BULLET, '')
-  return kind === 'heading' ? text.replace(SETEXT_UNDERLINE, '') : text
+  const mayBeUnderlined = kind === 'heading' && (signs & LINE_END) !== 0
+  return mayBeUnderlined ? text.replace(SETEXT_UNDERLINE, '') : text
 }

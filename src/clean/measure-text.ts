@@ -1,3 +1,5 @@
+import { characterSigns, MARK, WORD } from './character-signs.ts'
+
 /** How much an inline stretch of Markdown shows, in letters and digits. */
 export type Measure = {
   readonly shown: number
@@ -17,13 +19,6 @@ const LESS = 0x3c
 const BANG = 0x21
 const BACKSLASH = 0x5c
 const NEW_LINE = 0x0a
-
-const WORD = 1
-const MARK = 2
-const signByCode = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  if (isLetterCode(code) || (code >= 0x30 && code <= 0x39)) return WORD
-  return [OPEN, CLOSE, LESS, BACKSLASH].includes(code) ? MARK : 0
-})
 
 type Count = {
   readonly markup: string
@@ -53,9 +48,9 @@ export function measureText(markup: string): Measure {
   }
   for (let at = 0; at < markup.length; at++) {
     const code = markup.charCodeAt(at)
-    const sign = code > 0x7f ? readSignBeyond(code) : signByCode[code]
-    if (sign === WORD) count.shown++
-    else if (sign === MARK) at = passMark(count, code, at)
+    const signs = characterSigns[code] ?? 0
+    if ((signs & WORD) !== 0) count.shown++
+    else if ((signs & MARK) !== 0) at = passMark(count, code, at)
   }
   const { shown, linked, links } = count
   return { shown, linked, links }
@@ -109,10 +104,6 @@ function findTargetEnd(markup: string, from: number): number {
     else if (code === NEW_LINE && markup.charCodeAt(at + 1) === NEW_LINE) return -1
   }
   return -1
-}
-
-function readSignBeyond(code: number): number {
-  return code !== 0xa0 && (code < 0x2000 || code > 0x206f) ? WORD : 0
 }
 
 function isLetterCode(code: number): boolean {

@@ -15,7 +15,7 @@ import { MAX_SIGN, readLabelSign } from './label-signs.ts'
 import { listUnits, type Units } from './list-units.ts'
 import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
-import type { Memory } from './make-unit.ts'
+import { type Memory, NO_MEMORY } from './make-unit.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
 import { readCue } from './read-cue.ts'
 import { readCues } from './read-cues.ts'
@@ -52,7 +52,7 @@ export function readArticle(
   source: Source,
   blocks: readonly Block[],
   hints: Hints,
-  memory: Memory = new Map(),
+  memory: Memory = NO_MEMORY,
 ): Units & { readonly reading: Reading } {
   const units = listUnits(source, blocks, memory)
   const labels = units.lines.map(readLabel)
@@ -150,8 +150,9 @@ function coverPrices(core: Span, lines: readonly Unit[], { isPrice }: Hinted): S
 /** A page with several prices is a list of products, and they are its story. */
 function isPriceLine(line: Unit): boolean {
   if (readLabelSign(line.markup.charCodeAt(0)) > MAX_SIGN) return false
-  if (line.end - line.start > MAX_PRICE_CHARACTERS || !CURRENCY.test(line.markup)) return false
-  return readMeasure(line).shown <= MAX_PRICE_SHOWN && PRICE.test(readPlain(line))
+  if (line.end - line.start > MAX_PRICE_CHARACTERS) return false
+  if (readMeasure(line).shown > MAX_PRICE_SHOWN || !CURRENCY.test(line.markup)) return false
+  return PRICE.test(readPlain(line))
 }
 
 /** The name of one network alone may as well be a headline. */
