@@ -12,7 +12,7 @@ const NOTHING_LEFT =
 
 /** Say why an article keeps all of its text, as the message of a finding; `undefined` where its removals may stand. */
 export function guardArticle(
-  { judged, blocks, kept }: Judgement,
+  { judged, blocks, listKept }: Judgement,
   maxRemovedShare: number,
 ): string | undefined {
   const lost = judged.filter(({ removal }) => isLoss(removal))
@@ -22,7 +22,7 @@ export function guardArticle(
   const whole = measureUnlinked(blocks.map((unit) => ({ unit }))) - certain
   const share = whole === 0 ? 0 : (measureUnlinked(lost) - certain) / whole
   if (share > maxRemovedShare) return describeLoss(share, maxRemovedShare)
-  return kept.some(tells) ? undefined : NOTHING_LEFT
+  return listKept().some(tells) ? undefined : NOTHING_LEFT
 }
 
 /** Links do not count: menus and lists of stories are long, and nobody's sentences. */

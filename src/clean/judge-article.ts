@@ -16,8 +16,8 @@ export type Judgement = {
   readonly judged: readonly Judged[]
   /** Blocks of the text as it came. */
   readonly blocks: readonly Unit[]
-  /** Lines of what stays, the headline left out. */
-  readonly kept: readonly Unit[]
+  /** Lists the lines of what stays, the headline left out. */
+  readonly listKept: () => readonly Unit[]
   /** Lines that an editor wants to stay, as the text came. */
   readonly wanted: readonly Unit[]
 }
@@ -45,17 +45,24 @@ export function judgeArticle(
   let found = judgeUnits(article.blocks, article.reading, ask)
   let judged = found
   for (let pass = 1; pass < MAX_PASSES && found.length > 0; pass++) {
-    const rest = { ...source, text: blankRanges(source.text, judged.map(readUnit)) }
+    const text = blankRanges(source.text, judged.map(readUnit))
+    const rest = { path: source.path, format: source.format, text, bodyStart: source.bodyStart }
     article = readArticle(rest, splitBlocks(rest), hints, rememberUnits(article))
     found = judgeUnits(article.blocks, article.reading, ask)
-    judged = merge(judged, found)
+    if (found.length > 0) judged = merge(judged, found)
   }
   const { headline } = article.reading
-  const gone = new Set(
-    [headline, ...found.map(readUnit)].flatMap((unit) => [unit, ...(unit?.lines ?? [])]),
-  )
-  const kept = article.lines.filter((line) => !gone.has(line))
-  return { headline, judged, blocks: first.blocks, kept, wanted }
+  const { lines } = article
+  const listKept = (): readonly Unit[] => listLinesBut(lines, [headline, ...found.map(readUnit)])
+  return { headline, judged, blocks: first.blocks, listKept, wanted }
+}
+
+function listLinesBut(
+  lines: readonly Unit[],
+  units: ReadonlyArray<Unit | undefined>,
+): readonly Unit[] {
+  const gone = new Set(units.flatMap((unit) => [unit, ...(unit?.lines ?? [])]))
+  return lines.filter((line) => !gone.has(line))
 }
 
 /** A block that goes later may hold lines that went before. */

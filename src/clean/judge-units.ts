@@ -20,15 +20,20 @@ export type Ask = {
 /** Ask the rules about each block, and about the lines of a block that stays as a whole. */
 export function judgeUnits(blocks: Units['blocks'], reading: Reading, ask: Ask): readonly Judged[] {
   const { headline } = reading
-  return blocks.flatMap((block) => {
-    if (block === headline) return []
+  const judged: Judged[] = []
+  for (const block of blocks) {
+    if (block === headline) continue
     const whole = holdsHeadline(block, headline) ? undefined : judgeUnit(block, reading, ask)
-    if (whole !== undefined) return [whole]
+    if (whole !== undefined) judged.push(whole)
+    else if (block.lines.length > 0) judged.push(...judgeLines(block, reading, ask))
+  }
+  return judged
+}
 
-    const lines = block.lines.filter((line) => line !== headline)
-    const judged = lines.flatMap((line) => judgeUnit(line, reading, ask) ?? [])
-    return block.kind === 'paragraph' ? pickEdgeLines(lines, judged) : judged
-  })
+function judgeLines(block: Unit, reading: Reading, ask: Ask): readonly Judged[] {
+  const lines = block.lines.filter((line) => line !== reading.headline)
+  const judged = lines.flatMap((line) => judgeUnit(line, reading, ask) ?? [])
+  return block.kind === 'paragraph' ? pickEdgeLines(lines, judged) : judged
 }
 
 function holdsHeadline(block: Unit, headline: Unit | undefined): boolean {

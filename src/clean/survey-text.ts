@@ -40,12 +40,14 @@ export function surveyText(
     return label !== undefined && mayHead(label) && isBeforeText(line)
   }
   const isOfStory = (line: Unit): boolean => story.placeOf(line) === 'body' && isInCore(line)
+  // Few lines hint at anything.
+  const hints = lines.filter((line) => labelOf(line) !== undefined || cueOf(line) !== undefined)
   return {
     isBeforeText,
     headsEntry,
-    hasDates: lines.filter((line) => isDate(line) && isOfStory(line)).length > MAX_DATES,
-    hasEvents: lines.filter(isEvent).length > MAX_DATES,
-    hasEntries: lines.filter(headsEntry).length >= MIN_ENTRIES,
-    hasHeads: lines.filter(isHead).length >= MIN_HEADS,
+    hasDates: hints.filter((line) => isDate(line) && isOfStory(line)).length > MAX_DATES,
+    hasEvents: hints.filter(isEvent).length > MAX_DATES,
+    hasEntries: hints.filter(headsEntry).length >= MIN_ENTRIES,
+    hasHeads: hints.filter(isHead).length >= MIN_HEADS,
   }
 }
