@@ -6,7 +6,7 @@ const PICTURE = /^[\s[]*!\[/u
 
 /** Find the description of a picture that has a line to itself, `''` if it has none; `undefined` for any other line. */
 export function findAltText(line: Unit | undefined): string | undefined {
-  if (line?.kind !== 'paragraph' || !PICTURE.test(line.markup) || !isWordless(line))
+  if (line?.kind !== 'paragraph' || !isWordless(line) || !PICTURE.test(line.markup))
     return undefined
   const { markup } = line
   return findLinks(markup)

@@ -19,15 +19,27 @@ function findHalves(text: string, blocks: readonly Block[]): ReadonlySet<Block> 
   const inside = new Set<Block>()
   let open = -1
   for (const [at, block] of blocks.entries()) {
-    if (CLOSES.test(text.slice(block.start, block.start + 4))) {
+    if (closes(text, block)) {
       const before = endsIn(OPENS_WITH_WORDS, text, blocks[at - 1]) ? at - 1 : at + 1
       const first = open === -1 || at - open > MAX_BLOCKS ? before : open
       for (const part of blocks.slice(first, at + 1)) inside.add(part)
       open = -1
     }
-    if (endsIn(OPENS, text, block)) open = at
+    if (opens(text, block)) open = at
   }
   return inside
+}
+
+/** Whether a block ends in the beginning of a link. */
+function opens(text: string, block: Block): boolean {
+  const last = text.charAt(block.end - 1)
+  return (last === '[' || last === ' ') && endsIn(OPENS, text, block)
+}
+
+/** Whether a block begins with the end of a link. */
+function closes(text: string, { start }: Block): boolean {
+  const first = text.charAt(start)
+  return (first === ']' || first === ' ') && CLOSES.test(text.slice(start, start + 4))
 }
 
 type Ending = { readonly pattern: RegExp; readonly reach: number }

@@ -3,6 +3,7 @@ import { findCredit } from './find-credit.ts'
 import { findDateLine } from './find-date-line.ts'
 import { holdsDatedNames } from './holds-dated-names.ts'
 import { matchPhrase } from './match-phrase.ts'
+import { mayEndInName } from './may-end-in-name.ts'
 import { mayHint } from './may-hint.ts'
 import { holders, openers } from './phrase-books.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
@@ -22,9 +23,6 @@ export type Cue = {
 /** Prompts and notices stay below; what shows more letters is a paragraph. */
 const MAX_SHOWN = 420
 const MAX_MARKUP = 4_000
-/** How captions end that name who took the picture. */
-const CREDIT_END = /(?:[)\]/*_]|\p{Lu}[\p{L}.]*)\s*$/u
-const MAX_CREDIT_END = 20
 
 /** Find what a line hints at by a phrase or its shape; lines of a story hint at times too, and are judged by more. */
 export function findCue(line: Unit): Cue | undefined {
@@ -63,7 +61,7 @@ function findHolder(plain: string, words: readonly string[]): Cue | undefined {
 
 /** The same for a line that is plain prose: it may be a caption. */
 export function findProseCue(line: Unit): Cue | undefined {
-  if (!CREDIT_END.test(line.markup.slice(-MAX_CREDIT_END))) return undefined
+  if (!mayEndInName(line.markup)) return undefined
   if (readMeasure(line).shown > MAX_SHOWN) return undefined
   const topic = findCredit(line)
   return topic && { topic, by: 'shape', isMarked: false }
