@@ -11,7 +11,7 @@ export type HintScan = {
   /** Whether each word so far may stand in a date. */
   isDate: boolean
   /** Whether it may tell a date among other words. */
-  hasNumber: boolean
+  hasYear: boolean
   /** Whether the first words name who wrote. */
   isSigned: boolean
   /** Whether something needs a full reading. */

@@ -5,9 +5,9 @@ import { addSteps, HOLDING, hashStep, hashWord, OPENING } from './phrase-steps.t
 import { networks } from './phrases/networks.ts'
 
 /** What a word by itself may be, beside the step of a phrase that may stand anywhere. */
-export const DATE = 4
-export const NETWORK_NAME = 8
-export const SIGNER = 16
+export const DATE = 8
+export const NETWORK_NAME = 16
+export const SIGNER = 32
 
 const flagsByStep = new Map<number, number>()
 addSteps(flagsByStep, HOLDING, holders, () => true)

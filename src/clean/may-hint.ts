@@ -23,7 +23,7 @@ export function mayHint(markup: string): boolean {
     openLinks: 0,
     steps: NO_STEPS,
     isDate: true,
-    hasNumber: false,
+    hasYear: false,
     isSigned: false,
     isStrange: false,
   }
@@ -38,8 +38,8 @@ export function mayHint(markup: string): boolean {
 }
 
 /** Whether a line is short enough for a date, a byline or a credit without more, and may be one. */
-function isNote({ markup, shown, isDate, isSigned, hasNumber }: HintScan): boolean {
-  if (shown > MAX_NOTE) return false
+function isNote({ markup, shown, isDate, isSigned, hasYear }: HintScan): boolean {
+  if (shown === 0 || shown > MAX_NOTE) return false
   if (isDate || isSigned) return true
-  return (hasNumber || markup.length > MAX_TAIL) && !SENTENCE_END.test(markup)
+  return (hasYear || markup.length > MAX_TAIL) && !SENTENCE_END.test(markup)
 }

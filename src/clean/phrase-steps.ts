@@ -10,9 +10,10 @@ export const NUMBER = 2
 export const HOLDING = 0
 export const OPENING = 3
 
-/** What is known of a step: that phrases go on from it, that one ends there. */
+/** What is known of a step: that it belongs to a phrase, that one ends there, or does where a colon follows. */
 export const STEP = 1
 export const END = 2
+export const END_AT_COLON = 4
 
 const HASH_PRIME = 0x01000193
 
@@ -45,8 +46,12 @@ export function addSteps(
 ): void {
   for (const [word, node] of nodeByWord) {
     const next = hashStep(step, hashWord(word))
-    const isEnd = node.topic !== undefined && counts(node)
-    flagsByStep.set(next, (flagsByStep.get(next) ?? 0) | (isEnd ? STEP | END : STEP))
+    const end = node.topic !== undefined && counts(node) ? endOf(word) : 0
+    flagsByStep.set(next, (flagsByStep.get(next) ?? 0) | STEP | end)
     addSteps(flagsByStep, next, node, counts)
   }
+}
+
+function endOf(word: string): number {
+  return word.endsWith(':') ? END_AT_COLON : END
 }

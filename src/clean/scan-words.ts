@@ -1,8 +1,19 @@
 import type { HintScan } from './hint-scan.ts'
 import { DATE, NETWORK_NAME, readHint, SIGNER } from './hint-words.ts'
 import { APOSTROPHE, DIGIT, MAX_SIGN, readLabelSign } from './label-signs.ts'
-import { END, HOLDING, hashStep, hashUnit, NETWORK, NUMBER, OPENING, STEP } from './phrase-steps.ts'
+import {
+  END,
+  END_AT_COLON,
+  HOLDING,
+  hashStep,
+  hashUnit,
+  NETWORK,
+  NUMBER,
+  OPENING,
+  STEP,
+} from './phrase-steps.ts'
 
+const YEAR = /^(?:19|20)\p{N}{2}(?!\p{N})/u
 const THOUSANDS = /[km]/iu
 /** Scripts without spaces between words: a date is one word. */
 const FIRST_CJK = 0x2e80
@@ -53,7 +64,7 @@ export function readNumber(scan: HintScan): void {
   if (THOUSANDS.test(markup.charAt(at)) && !isLetter(markup, at + 1)) at++
   scan.shown += at - start
   scan.at = at
-  scan.hasNumber = true
+  if (YEAR.test(markup.slice(start, at))) scan.hasYear = true
   follow(scan, NUMBER)
 }
 
@@ -86,5 +97,6 @@ function take(scan: HintScan, step: number, word: number, isNetwork: boolean): v
   const flags = readHint(next)
   if ((flags & STEP) === 0) return
   if ((flags & END) !== 0) scan.isStrange = true
+  if ((flags & END_AT_COLON) !== 0 && scan.markup.includes(':', scan.at)) scan.isStrange = true
   scan.steps = [...scan.steps, next]
 }
