@@ -15,17 +15,17 @@ const MAX_LENGTH = 256 * 1024
 /** gray-matter looks for comments with an expression that is quadratic in runs of blank lines. */
 const MAX_BLANK_RUN = 1000
 
-type Engine = { readonly parse: (text: string) => object }
+type Engine = { readonly parse: (text: string) => { readonly value: Data } }
 
 /*
  * All engines that gray-matter has of its own are replaced. The value is wrapped, since gray-matter looks for options
  * of its own (`excerpt_separator`) in what an engine returns.
  */
 const ENGINES: { readonly [name in FrontMatterLanguage | 'javascript' | 'coffee']: Engine } = {
-  yaml: { parse: (text) => ({ value: parsePlainYaml(text) ?? parseYaml(text) }) },
-  toml: { parse: (text) => ({ value: parseToml(text) }) },
-  json: { parse: (text) => ({ value: parseJson(text) }) },
-  metadata: { parse: (text) => ({ value: parseMetadata(text) }) },
+  yaml: { parse: (text) => ({ value: parsePlainYaml(text) ?? toData(parseYaml(text)) }) },
+  toml: { parse: (text) => ({ value: toData(parseToml(text)) }) },
+  json: { parse: (text) => ({ value: toData(parseJson(text)) }) },
+  metadata: { parse: (text) => ({ value: toData(parseMetadata(text)) }) },
   javascript: { parse: refuseCode },
   coffee: { parse: refuseCode },
 }
@@ -51,7 +51,7 @@ export function parseFrontMatter(text: string, { language, start, end }: FrontMa
   const head = `${delimiter}\n${inner}\n${delimiter}\n`
   try {
     // Options are always passed: without them gray-matter caches its results and hands out shared objects.
-    return toData(matter(head, { language, delimiters, engines: ENGINES }).data.value)
+    return matter(head, { language, delimiters, engines: ENGINES }).data.value ?? null
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error
     // Engines see the line end of the opening delimiter before the front matter.
@@ -64,6 +64,7 @@ function refuseExcess(inner: string, start: number): void {
   if (inner.length > MAX_LENGTH) {
     throw syntaxError(`${inner.length} characters`, `at most ${MAX_LENGTH}`, start)
   }
+  if (inner.length <= MAX_BLANK_RUN) return
   for (const run of inner.matchAll(/\s+/gu)) {
     if (run[0].length <= MAX_BLANK_RUN) continue
     throw syntaxError(`run of ${run[0].length} blank characters`, 'values', start + run.index)

@@ -1,3 +1,5 @@
+import type { Data, DataMap } from './data.ts'
+
 /*
  * What news is mostly headed by: `key: value` with one-line values and simple lists. Everything that YAML might see
  * in another way is left to a parser of YAML.
@@ -7,23 +9,26 @@ const PAIR = /^([A-Za-z_][\w-]{0,60}):(?: +(.*))?$/
 const LIST_ITEM = /^( *)- +(.*)$/
 const DOUBLE_QUOTED = /^"[^"\\]*"$/
 const SINGLE_QUOTED = /^'(?:[^']|'')*'$/
-/** What no sign of YAML opens, and neither looks like a key nor like a comment. */
-const PLAIN = /^[\p{L}\p{N}/.(„“‘«](?!.*(?::(?: |$)| #| $))/u
+/** What no sign of YAML opens; letters without accents first, which are told at once. */
+const PLAIN_OPENING = /^(?:[A-Za-z\d/.(]|[\p{L}\p{N}„“‘«])/u
 const PLAIN_IN_BRACKETS = /^[\p{L}\p{N}][^,[\]{}:#"'&*!|>%@`]*$/u
 const FOLDED_LINE = /^( +)(\S(?:.*\S)?)$/
 const KEYWORD = /^(?:null|true|false)$/i
 
-type Values = Map<string, unknown>
+/** Too short for more values than front matter may have. */
+const MAX_LENGTH = 10_000
+
+type Values = Map<string, Data>
 
 /** A value that stands below its key, and how many lines it takes. */
-type Below = { readonly value: unknown; readonly count: number } | undefined
+type Below = { readonly value: Data; readonly count: number } | undefined
 
 /**
  * Parse YAML that is nothing but keys with strings, `true`, `false` and lists of strings; `undefined` for everything
  * else, YAML or not. Ten times as fast as a parser of YAML, and held to one by a property.
  */
-export function parsePlainYaml(text: string): Values | undefined {
-  if (ODD_CHARACTER.test(text)) return undefined
+export function parsePlainYaml(text: string): DataMap | undefined {
+  if (text.length > MAX_LENGTH || ODD_CHARACTER.test(text)) return undefined
   const lines = text.split('\n')
   const values: Values = new Map()
   let at = 0
@@ -70,8 +75,8 @@ function readFolded(lines: readonly string[], from: number): Below {
 }
 
 /** Read the items of a list that stands below its key; all of them are indented alike. */
-function readItems(lines: readonly string[], from: number): readonly unknown[] | undefined {
-  const items: unknown[] = []
+function readItems(lines: readonly string[], from: number): readonly Data[] | undefined {
+  const items: Data[] = []
   let indentation: string | undefined
   for (let at = from; at < lines.length; at++) {
     const match = LIST_ITEM.exec(lines[at] ?? '')
@@ -84,27 +89,38 @@ function readItems(lines: readonly string[], from: number): readonly unknown[] |
   return items.length === 0 ? undefined : items
 }
 
-function readValue(source: string): unknown {
+function readValue(source: string): Data | undefined {
   return source.startsWith('[') ? readBrackets(source) : readScalar(source)
 }
 
 function readScalar(source: string): string | boolean | undefined {
   if (DOUBLE_QUOTED.test(source)) return source.slice(1, -1)
   if (SINGLE_QUOTED.test(source)) return source.slice(1, -1).replaceAll("''", "'")
-  if (!PLAIN.test(source)) return undefined
+  if (!PLAIN_OPENING.test(source) || mayBeMore(source)) return undefined
   return KEYWORD.test(source) ? readKeyword(source) : source
+}
+
+/** Tell whether a plain value might be a key or be followed by a comment. */
+function mayBeMore(source: string): boolean {
+  if (source.endsWith(':') || source.endsWith(' ')) return true
+  return source.includes(': ') || source.includes(' #')
 }
 
 function readKeyword(source: string): boolean | undefined {
   return source === 'true' || source === 'false' ? source === 'true' : undefined
 }
 
-function readBrackets(source: string): readonly unknown[] | undefined {
+function readBrackets(source: string): readonly Data[] | undefined {
   if (!source.endsWith(']')) return undefined
   const inside = source.slice(1, -1).trim()
   if (inside === '') return []
-  const items = inside.split(',').map((part) => readBracketItem(part.trim()))
-  return items.includes(undefined) ? undefined : items
+  const items: Data[] = []
+  for (const part of inside.split(',')) {
+    const item = readBracketItem(part.trim())
+    if (item === undefined) return undefined
+    items.push(item)
+  }
+  return items
 }
 
 function readBracketItem(source: string): string | boolean | undefined {

@@ -26,6 +26,7 @@ test.each([
   ['a value that goes on', 'title: Harbour\n  opens'],
   ['a missing value', 'title:\ndate: 2026-03-02'],
   ['prose', 'The harbour opens.'],
+  ['what may hold too many values', `tags: [${'a,'.repeat(5000)}]`],
 ])('leaves %s to YAML', (_, text) => {
   expect(parsePlainYaml(text)).toBeUndefined()
 })
