@@ -1,4 +1,5 @@
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import { countDays } from './count-days.ts'
 import { isLanguageCode } from './language-codes.ts'
 
@@ -25,8 +26,13 @@ const FOLDER_DATE = /(?:^|\/)(\d{4})\/(\d\d?)\/(\d\d?)(?=\/)/u
 const PLAIN_FOLDERS: ReadonlySet<string> = new Set(['_posts', 'posts', '_drafts'])
 const INDEX_NAMES: ReadonlySet<string> = new Set(['index', '_index'])
 
-/** Read what the folders and the name of a file tell: `world/2026-03-01-bridge.de.md`, `2026/03/01/bridge/index.md`. */
-export function readPath(path: string): PathFacts {
+/**
+ * Read what the folders and the name of a file tell: `world/2026-03-01-bridge.de.md`, `2026/03/01/bridge/index.md`. Asked
+ * for twice an article.
+ */
+export const readPath: (path: string) => PathFacts = rememberLast(parsePath)
+
+function parsePath(path: string): PathFacts {
   const folders = path.split('/')
   const file = (folders.pop() ?? '').replace(ENDING, '')
   const suffix = readSuffix(file)
@@ -35,10 +41,9 @@ export function readPath(path: string): PathFacts {
   // The folder of an `index.md` is the article itself, unless it is part of a date.
   const bundle = isIndex && !isDate(folders.at(-1) ?? '') ? folders.pop() : undefined
   const title = readDated(bundle ?? suffix.rest)
-  const folderDay = readFolderDay(path)
 
   return {
-    day: title.day ?? folderDay,
+    day: title.day ?? readFolderDay(path),
     dayOrigin: title.day !== undefined && bundle === undefined ? 'file name' : 'folder',
     section: folders.find((folder) => !isDate(folder) && !PLAIN_FOLDERS.has(folder)),
     name: title.rest === '' ? (bundle ?? suffix.rest) : title.rest,
@@ -77,8 +82,9 @@ function readFolderDay(path: string): PathDay | undefined {
 }
 
 function toDay(match: RegExpExecArray): PathDay | undefined {
-  const [year, month, day] = match.slice(1).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return undefined
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
   const exists = year >= 1800 && year <= 2200 && day >= 1 && day <= countDays(year, month)
   return exists ? { year, month, day } : undefined
 }
