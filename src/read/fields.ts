@@ -44,7 +44,11 @@ function addFields(fields: Map<string, Field>, data: DataMap, parents: KeyPath):
 
 /** Find the first of several keys that says something. */
 export function findField(fields: Fields, keys: readonly string[]): Field | undefined {
-  return findFields(fields, keys)[0]
+  for (const key of keys) {
+    const field = fields.get(key)
+    if (field !== undefined && !isSilent(field.value)) return field
+  }
+  return undefined
 }
 
 /** Find all of several keys that say something, in the order of the keys. */

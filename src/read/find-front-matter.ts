@@ -1,7 +1,7 @@
 import { findMetadata } from './find-metadata.ts'
 import type { FrontMatter, FrontMatterLanguage } from './front-matter.ts'
 import type { Line } from './split-lines.ts'
-import { splitLines } from './split-lines.ts'
+import { readLine } from './split-lines.ts'
 
 /**
  * What a text opens with. `unclosed`: a delimiter that nothing closes; its stretch goes to the end of the text.
@@ -85,12 +85,9 @@ export function findFrontMatter(text: string): Opening {
 function findFirstLine(text: string): Line | undefined {
   const start = text.search(/\S/u)
   if (start === -1) return undefined
-  for (const line of splitLines(text, start)) {
-    // An indented delimiter is text.
-    const before = text[start - 1]
-    return start === 0 || before === '\n' || before === '\r' ? line : undefined
-  }
-  return undefined
+  // An indented delimiter is text.
+  const before = text[start - 1]
+  return start === 0 || before === '\n' || before === '\r' ? readLine(text, start) : undefined
 }
 
 function findNamed(text: string, first: Line, name: string): Opening {
@@ -103,7 +100,9 @@ function findNamed(text: string, first: Line, name: string): Opening {
 function findClosing(text: string, first: Line, { language, closings }: Delimiter): Opening {
   const isBraced = closings.includes('}')
   const start = isBraced ? first.start : first.next
-  for (const line of splitLines(text, first.next)) {
+  let line = first
+  while (line.next < text.length) {
+    line = readLine(text, line.next)
     if (!isClosing(text, line, closings)) continue
     const end = isBraced ? line.start + 1 : trimLineEnd(text, start, line.start)
     return { kind: 'closed', frontMatter: { language, start, end, bodyStart: line.next } }

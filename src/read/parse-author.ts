@@ -17,7 +17,8 @@ const MAIL_AND_NAME = /^([^\s()]+@[^\s()]+)\s*\(([^()]*)\)$/u
  * name is left. `A and B` stays one name: to split it needs to know every language, and names such as `Salt and Co`.
  */
 export function parseAuthor(source: string): Author | undefined {
-  const line = normaliseLine(source.slice(0, MAX_LENGTH).replace(INLINE_TAG, ''))
+  const line = normaliseLine(dropTags(source.slice(0, MAX_LENGTH)))
+  if (!/[@<]/.test(line)) return createAuthor(line, { contact: undefined })
   const withAddress = NAME_AND_ADDRESS.exec(line)
   if (withAddress !== null) return createAuthor(withAddress[1], { contact: withAddress[2] })
   const withMail = MAIL_AND_NAME.exec(line)
@@ -32,10 +33,14 @@ export function createAuthor(
 ): Author | undefined {
   const contact = contacts.contact?.trim().replace(/^mailto:/iu, '')
   const email = isMail(contact) ? contact : undefined
-  const name = stripPrefix(normaliseLine((source ?? '').replace(INLINE_TAG, '')))
+  const name = stripPrefix(normaliseLine(dropTags(source ?? '')))
   // A mail address is none: who has no other name to publish is not named.
   if (name === '' || isMail(name)) return undefined
   return { name, email, url: toUrl(contacts.url) ?? toUrl(contact) }
+}
+
+function dropTags(text: string): string {
+  return text.includes('<') ? text.replace(INLINE_TAG, '') : text
 }
 
 function stripPrefix(name: string): string {
@@ -48,5 +53,7 @@ function toUrl(text: string | undefined): string | undefined {
 }
 
 function isMail(text: string | undefined): text is string {
-  return text !== undefined && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/u.test(text)
+  return (
+    text?.includes('@') === true && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/u.test(text)
+  )
 }

@@ -12,22 +12,20 @@ import { wrongType } from './read-text.ts'
 export function readTags(fields: readonly Field[], report: Report): readonly string[] {
   const tags = new Map<string, string>()
   for (const field of fields) {
-    for (const name of readField(field, report)) {
-      const key = name.toLowerCase()
-      if (!tags.has(key)) tags.set(key, name)
+    for (const entry of isList(field.value) ? field.value : [field.value]) {
+      const names = readNames(entry)
+      if (names === undefined) {
+        report(field, wrongType({ ...field, value: entry }, 'a tag, or a list of tags'))
+      }
+      for (const name of names ?? []) addTag(tags, name)
     }
   }
   return [...tags.values()]
 }
 
-function readField(field: Field, report: Report): readonly string[] {
-  const entries = isList(field.value) ? field.value : [field.value]
-  return entries.flatMap((entry) => {
-    const names = readNames(entry)
-    if (names !== undefined) return names.filter((name) => name !== '')
-    report(field, wrongType({ ...field, value: entry }, 'a tag, or a list of tags'))
-    return []
-  })
+function addTag(tags: Map<string, string>, name: string): void {
+  const key = name.toLowerCase()
+  if (name !== '' && !tags.has(key)) tags.set(key, name)
 }
 
 function readNames(entry: Data): readonly string[] | undefined {
@@ -43,5 +41,6 @@ function splitTags(text: string): readonly string[] {
 }
 
 function toTag(text: string): string {
-  return normaliseLine(text).replace(/^#+\s*/u, '')
+  const line = normaliseLine(text)
+  return line.startsWith('#') ? line.replace(/^#+\s*/u, '') : line
 }

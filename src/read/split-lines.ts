@@ -7,13 +7,14 @@ export type Line = Range & { readonly next: number }
 export function* splitLines(text: string, from: number): Generator<Line> {
   let start = from
   while (start < text.length) {
-    const line = endLine(text, start)
+    const line = readLine(text, start)
     yield line
     start = line.next
   }
 }
 
-function endLine(text: string, start: number): Line {
+/** Read the line that begins at an offset. */
+export function readLine(text: string, start: number): Line {
   for (let end = start; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (code === 10) return { start, end, next: end + 1 }
