@@ -20,7 +20,7 @@ import type { Workers } from './workers.ts'
 import type { Publication } from './write/write.ts'
 
 /** What a process keeps from build to build beside the cache. */
-type Session = {
+export type Session = {
   /** Finds the files of the input folder. */
   readonly find: () => Promise<FoundFiles>
   readonly copies: IndexMemory

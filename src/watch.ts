@@ -1,13 +1,10 @@
 import { build } from './build.ts'
 import type { Config } from './config/config.ts'
-import { keepIndex } from './dedupe/keep-index.ts'
+import { createSession } from './create-session.ts'
 import type { BuildOptions, BuildResult } from './edition.ts'
 import type { Measure } from './model/measure.ts'
 import type { FolderChange } from './read/collect-changes.ts'
-import { trackFiles } from './read/track-files.ts'
 import { watchFolder } from './read/watch-folder.ts'
-import { keepState } from './state/keep-state.ts'
-import { createScanMemory } from './state/scan-memory.ts'
 
 /** What all builds are told. */
 export type WatchOptions = Omit<BuildOptions, 'nowMs' | 'session' | 'measure'> & {
@@ -41,15 +38,7 @@ export function watch(
   { clock, makeMeasure, ...options }: WatchOptions,
   { onBuilt, onFailed }: WatchListener,
 ): Watch {
-  const tracker = trackFiles(config.input, config)
-  const scans = createScanMemory(options.cache?.scans)
-  const session = {
-    find: tracker.find,
-    copies: keepIndex(options.cache?.copies),
-    scans,
-    names: new WeakMap(),
-    states: keepState(),
-  }
+  const session = createSession(config, options.cache)
   let running: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
@@ -78,8 +67,7 @@ export function watch(
 
   const watcher = watchFolder(config.input, (change: FolderChange) => {
     running = running.then(() => {
-      scans.forget(change ?? [])
-      tracker.touch(change)
+      session.touch(change)
       return run()
     })
   })
