@@ -5,7 +5,13 @@ import type { FileOptions } from './read/find-files.ts'
 import { readRemovals } from './read-removals.ts'
 import { readReport, writeReport } from './state/clean-report.ts'
 import { readVersion } from './state/read-version.ts'
-import { mixTexts } from './text/mix-text.ts'
+import { mixHashes } from './text/mix-hashes.ts'
+import { mixText } from './text/mix-text.ts'
+
+/* A confidence as a whole number. */
+const SHARES = 1_000_000_000
+/* Divided by it, a number leaves of itself what 32 bits do not hold. */
+const UPPER_HALF = 2 ** 32
 
 /**
  * Write what cleaning took out of articles into a file as JSON: per article places, ranges, rules, reasons and texts,
@@ -19,12 +25,12 @@ export async function reportCleaning(
   file: string,
 ): Promise<void> {
   try {
-    const version = await readVersion()
+    const makeKey = createKeyMaker(await readVersion())
     const last = await readReport(file)
     const lines = articles
       .filter(({ removals }) => removals.length > 0)
       .map((article) => {
-        const key = makeKey(article, version)
+        const key = makeKey(article)
         return last.findLine(key) ?? Buffer.from(makeLine(key, article, options))
       })
     const report = joinLines(lines, frameCleanReport({ articles }, lines.length))
@@ -44,14 +50,24 @@ function joinLines(
   return Buffer.concat([Buffer.from(start), ...parts, Buffer.from(end)])
 }
 
-/** All that a line depends on. */
-function makeKey({ path, hash, removals }: Article, version: string): string {
-  const told = removals.flatMap(({ start, end, ruleId, confidence, reason }) => [
-    `${start} ${end} ${confidence}`,
-    ruleId,
-    reason,
-  ])
-  return `${hash}${mixTexts([version, path, ...told])}`
+type KeyMaker = (article: Article) => string
+
+/** Make the function that names all that a line depends on. The same few rules and reasons come again and again. */
+function createKeyMaker(version: string): KeyMaker {
+  const numberByText = new Map<string, number>()
+  const number = (text: string): number => {
+    const known = numberByText.get(text) ?? mixText(text)
+    numberByText.set(text, known)
+    return known
+  }
+  return ({ path, hash, removals }) => {
+    const place = mixText(path)
+    const numbers = [number(version), place, place / UPPER_HALF]
+    for (const { start, end, ruleId, confidence, reason } of removals) {
+      numbers.push(start, end, number(ruleId), confidence * SHARES, number(reason))
+    }
+    return `${hash}${mixHashes(Uint32Array.from(numbers)).toString(16).padStart(14, '0')}`
+  }
 }
 
 function makeLine(key: string, article: Article, options: FileOptions): string {

@@ -17,10 +17,13 @@ export function makeHtmlCodec<T extends { readonly html: HeldHtml }>(): Codec<T>
   return { encode: encodeAll, decode: (body) => [...decodeRows(body)] as [string, T][] }
 }
 
+/* What nobody reads is kept as it came. */
+const bytesByHtml = new WeakMap<HeldHtml, Uint8Array>()
+
 function encodeAll(values: ReadonlyMap<string, { readonly html: HeldHtml }>): Buffer {
-  const parts: Buffer[] = []
+  const parts: Uint8Array[] = []
   const rows = [...values].map(([key, { html, ...facts }]): Row => {
-    const bytes = Buffer.from(html.read())
+    const bytes = bytesByHtml.get(html) ?? Buffer.from(html.read())
     parts.push(bytes)
     return { key, facts, html: { hash: html.hash, bytes: html.bytes }, length: bytes.length }
   })
@@ -32,9 +35,10 @@ function* decodeRows(body: Buffer): Iterable<[string, object]> {
   const rows: readonly Row[] = JSON.parse(body.toString('utf8', 0, lineEnd))
   let next = lineEnd + 1
   for (const { key, facts, html, length } of rows) {
-    const start = next
+    const bytes = body.subarray(next, next + length)
     next += length
-    const read = () => body.toString('utf8', start, start + length)
-    yield [key, { ...facts, html: { ...html, read } }]
+    const held: HeldHtml = { ...html, read: () => bytes.toString() }
+    bytesByHtml.set(held, bytes)
+    yield [key, { ...facts, html: held }]
   }
 }
