@@ -3,6 +3,7 @@ import { type Facts, type Origins, SILENT } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Scan } from '../model/scan.ts'
 import { encodeBody, measureBody } from './encode-body.ts'
+import { escapeSeldom } from './escape-seldom.ts'
 import { type PackedRemovals, packRemovals } from './pack-removals.ts'
 import { type PackedRows, packRows } from './pack-rows.ts'
 
@@ -55,7 +56,7 @@ export const PLAIN_FACTS: Facts = {
 
 /** Encode scans; `decodeScans` opens them. Numbers are in the machine's own order, so for this machine only. */
 export function encodeScans(scans: readonly FileScan[]): EncodedScans {
-  const text = Buffer.from(JSON.stringify(makeText(scans)))
+  const text = Buffer.from(escapeSeldom(JSON.stringify(makeText(scans))))
   const bodies = scans.map(({ article }) => article?.readBody())
   const hashes = scans.map(({ article }) => article?.paragraphHashes ?? NO_NUMBERS)
   const bodyStarts = listStarts(bodies.map((body) => (body === undefined ? 0 : measureBody(body))))
