@@ -1,6 +1,5 @@
 import { h } from 'hastscript'
 import type { Document, Feed } from '../model/item.ts'
-import { hashBytes } from '../text/hash-bytes.ts'
 import { buildAddress } from './build-address.ts'
 import { buildFooter } from './build-footer.ts'
 import { buildFormats } from './build-formats.ts'
@@ -8,6 +7,7 @@ import { buildStories } from './build-stories.ts'
 import type { Newsroom } from './companion.ts'
 import { findPageLanguage } from './find-page-language.ts'
 import { formatPage } from './format-page.ts'
+import { keyPage } from './key-page.ts'
 
 /**
  * Write `feed.html` beside each feed: its stories, readable, and how to subscribe. Each is made when its text is asked
@@ -16,19 +16,13 @@ import { formatPage } from './format-page.ts'
 export function writeFeedPages(newsroom: Newsroom): readonly Document[] {
   const { feeds, site } = newsroom
   if (site.pages === undefined) return []
-  const siteKey = JSON.stringify(site)
   return feeds.map((feed) => ({
     path: feed.folder === '' ? 'feed.html' : `${feed.folder}/feed.html`,
-    key: hashBytes(`page ${siteKey}${JSON.stringify(feed, leaveOutBodies)}`),
+    key: keyPage('page', [feed], site),
     get text() {
       return formatFeedPage(feed, newsroom)
     },
   }))
-}
-
-/* They are most of a feed, and no page shows them. */
-function leaveOutBodies(name: string, value: unknown): unknown {
-  return name === 'html' ? undefined : value
 }
 
 function formatFeedPage(feed: Feed, { site }: Newsroom): string {

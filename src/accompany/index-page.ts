@@ -9,6 +9,7 @@ import type { Newsroom } from './companion.ts'
 import { FEED_ICON } from './feed-icon.ts'
 import { findPageLanguage } from './find-page-language.ts'
 import { formatPage, separate } from './format-page.ts'
+import { keyPage } from './key-page.ts'
 import { shortenTitle } from './shorten-title.ts'
 import type { Words } from './words/words.ts'
 
@@ -21,10 +22,30 @@ type IndexPlace = {
   readonly toRoot: string
 }
 
-/** Write the page of all feeds: what there is, the newest headlines, how to subscribe. */
+/**
+ * Write the page of all feeds: what there is, the newest headlines, how to subscribe. It is made when its text is asked
+ * for.
+ */
 export function writeIndexPage({ feeds, site }: Newsroom): readonly Document[] {
   if (site.pages === undefined) return []
   const { index, headlines } = site.pages
+  const [main, ...others] = feeds
+  const shown: Newsroom['feeds'] = [
+    { ...main, items: main.items.slice(0, headlines) },
+    ...others.map((feed) => ({ ...feed, items: [] })),
+  ]
+  return [
+    {
+      path: index,
+      key: keyPage('index', shown, site),
+      get text() {
+        return formatIndexPage(index, { feeds: shown, site })
+      },
+    },
+  ]
+}
+
+function formatIndexPage(index: string, { feeds, site }: Newsroom): string {
   const [main] = feeds
   const { words, language } = findPageLanguage(main.language)
   const toRoot = '../'.repeat(index.split('/').length - 1)
@@ -36,8 +57,8 @@ export function writeIndexPage({ feeds, site }: Newsroom): readonly Document[] {
     toRoot,
     timeZone: site.timeZone,
   }
-  const stories = main.items.slice(0, headlines).map((item) => buildStory(item, place))
-  const text = formatPage({
+  const stories = main.items.map((item) => buildStory(item, place))
+  return formatPage({
     words,
     language,
     title: `${main.title} – ${words.feeds}`,
@@ -67,7 +88,6 @@ export function writeIndexPage({ feeds, site }: Newsroom): readonly Document[] {
       buildFooter(site),
     ],
   })
-  return [{ path: index, text }]
 }
 
 function buildFeed(feed: Feed, place: IndexPlace): Element {
