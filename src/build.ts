@@ -95,7 +95,9 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
       nowMs,
       config,
       marks: cache?.marks,
+      kin: cache?.kin,
       names: session?.names,
+      candidates: session?.candidates,
     }),
   )
   const selected = await measure('select', identified.stories, (stories) =>

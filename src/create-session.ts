@@ -22,6 +22,7 @@ export function createSession(config: Config, cache: BuildCache | undefined): Li
     copies: keepIndex(cache?.copies),
     scans,
     names: new WeakMap(),
+    candidates: new WeakMap(),
     states: keepState(),
     touch: (change) => {
       scans.forget(change ?? [])

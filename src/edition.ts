@@ -1,5 +1,6 @@
 import type { IndexMemory } from './dedupe/keep-index.ts'
 import type { Doubt } from './identify/binding.ts'
+import type { Candidate } from './identify/judge-identity.ts'
 import type { NameMemory } from './identify/name-story.ts'
 import type { ClosedArchive } from './model/archive.ts'
 import type { Article } from './model/article.ts'
@@ -27,6 +28,8 @@ export type Session = {
   /** In place of the cache's. */
   readonly scans: ScanCache
   readonly names: NameMemory
+  /** What articles are known by to those stories whose own are gone. */
+  readonly candidates: WeakMap<Article, Candidate>
   readonly states: StateMemory
 }
 

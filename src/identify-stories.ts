@@ -1,8 +1,10 @@
 import type { Config } from './config/config.ts'
 import { bindPublished } from './identify/bind-published.ts'
 import type { Doubt } from './identify/binding.ts'
+import type { KinMemo } from './identify/find-kin.ts'
 import { hasChanged } from './identify/has-changed.ts'
 import { type Identified, identify } from './identify/identify.ts'
+import type { Candidate } from './identify/judge-identity.ts'
 import { makeUrl } from './identify/make-url.ts'
 import type { NameMemory } from './identify/name-story.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
@@ -23,7 +25,9 @@ export type IdentityContext = {
   readonly nowMs: number
   readonly config: Config
   readonly marks?: MarksMemo | undefined
+  readonly kin?: KinMemo | undefined
   readonly names?: NameMemory | undefined
+  readonly candidates?: WeakMap<Article, Candidate> | undefined
 }
 
 /** Stories with their identities, and what became of those of the last build that are not among them. */
@@ -38,13 +42,13 @@ export type IdentifiedStories = Identified & {
 /** Give stories their identities; git is asked for the date of those alone whose meaning moved or that are gone. */
 export async function identifyStories(
   clusters: readonly Cluster[],
-  { previous, held, isUnreadable, nowMs, config, marks, names }: IdentityContext,
+  { previous, held, isUnreadable, nowMs, config, marks, kin, names, candidates }: IdentityContext,
 ): Promise<IdentifiedStories> {
   const { timeZone, permalink, idUrl, input, url } = config
   const pattern = { timeZone, permalink, siteUrl: url }
-  const { bindings, doubts } = bindPublished(clusters, previous.items, ({ facts }) =>
-    makeUrl(facts, facts.publishedMs ?? nowMs, pattern),
-  )
+  const urlOf = ({ facts }: Article) => makeUrl(facts, facts.publishedMs ?? nowMs, pattern)
+  const means = { urlOf, candidates, memo: kin }
+  const { bindings, doubts } = bindPublished(clusters, previous.items, means)
   const split = splitWithdrawn(bindings, listWithdrawn(clusters))
   const gone = listGone(previous.items, { bindings: split.bindings, isUnreadable })
   const changed = split.bindings.filter(hasChanged).map(({ article }) => article.path)

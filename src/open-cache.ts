@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts'
 import type { FoundMemo, RecordedFound } from './dedupe/found-memo.ts'
+import type { KinMemo } from './identify/find-kin.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
 import type { PublishedFile } from './model/state.ts'
 import type { StoryMarks } from './model/story.ts'
@@ -18,6 +19,7 @@ export type BuildCache = {
   readonly written: WriteMemo
   readonly copies: FoundMemo
   readonly marks: MarksMemo
+  readonly kin: KinMemo
 }
 
 /** A cache in a folder. */
@@ -48,12 +50,13 @@ export async function openCache(
 ): Promise<OpenedCache> {
   const key = makeKey(config)
   const options = { key, trustsStamps: trustMtime, nowMs, isReadOnly }
-  const [scans, rendered, written, copies, marks] = await Promise.all([
+  const [scans, rendered, written, copies, marks, kin] = await Promise.all([
     openScanCache(folder, options),
     openTextCache(folder, 'rendered.bin', makeHtmlCodec<HeldRendering>()),
     openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
     openTextCache<RecordedFound>(folder, 'copies.json'),
     openTextCache<StoryMarks>(folder, 'marks.json'),
+    openTextCache<readonly string[]>(folder, 'kin.json'),
   ])
   return {
     scans,
@@ -62,11 +65,14 @@ export async function openCache(
     // What a file tells depends on more than its bytes.
     copies: addToKeys(copies, key),
     marks: addToKeys(marks, key),
+    kin: addToKeys(kin, `${key} ${config.permalink}`),
     save: async () => {
       if (isReadOnly) return
-      await Promise.all([scans, rendered, written, copies, marks].map((one) => one.save()))
+      await Promise.all([scans, rendered, written, copies, marks, kin].map((one) => one.save()))
     },
-    problems: [scans, rendered, written, copies, marks].flatMap(({ problem }) => problem ?? []),
+    problems: [scans, rendered, written, copies, marks, kin].flatMap(
+      ({ problem }) => problem ?? [],
+    ),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { PublishedItem } from '../model/state.ts'
 import type { Binding, Doubt } from './binding.ts'
-import { indexOrphans } from './index-orphans.ts'
-import { type Candidate, judgeOrphan, makeCandidate, type Verdict } from './judge-identity.ts'
+import { findKin, type KinMeans } from './find-kin.ts'
+import { judgeOrphan, type Verdict } from './judge-identity.ts'
 import { leadBy } from './lead-by.ts'
 
 type Match = {
@@ -20,9 +20,9 @@ type Match = {
 export function bindOrphans(
   bindings: readonly Binding[],
   orphans: readonly PublishedItem[],
-  urlOf: (article: Article) => string,
+  means: KinMeans,
 ): { readonly bindings: readonly Binding[]; readonly doubts: readonly Doubt[] } {
-  const matches = listMatches(bindings, orphans, urlOf)
+  const matches = listMatches(bindings, orphans, means)
   if (matches.length === 0) return { bindings, doubts: [] }
   const bound = new Map<Binding, Match>()
   const taken = new Set<PublishedItem>()
@@ -49,23 +49,28 @@ export function bindOrphans(
 function listMatches(
   bindings: readonly Binding[],
   orphans: readonly PublishedItem[],
-  urlOf: (article: Article) => string,
+  means: KinMeans,
 ): readonly Match[] {
   if (orphans.length === 0) return []
   const open = bindings.filter(({ published }) => published === undefined)
-  const findItems = indexOrphans(orphans)
-  return open
-    .flatMap((binding) =>
-      [binding.article, ...binding.copies.map((copy) => copy.article)].flatMap((article) => {
-        const candidate: Candidate = makeCandidate(article, urlOf(article))
-        return findItems(candidate).map((item) => ({
-          binding,
-          article,
-          item,
-          ...judgeOrphan(candidate, item),
-        }))
-      }),
-    )
+  const members = open.flatMap((binding) =>
+    [binding.article, ...binding.copies.map((copy) => copy.article)].map((article) => ({
+      binding,
+      article,
+    })),
+  )
+  const kinByArticle = findKin(
+    members.map(({ article }) => article),
+    orphans,
+    means,
+  )
+  return members
+    .flatMap(({ binding, article }) => {
+      const kin = kinByArticle.get(article)
+      if (kin === undefined) return []
+      const { candidate, items } = kin
+      return items.map((item) => ({ binding, article, item, ...judgeOrphan(candidate, item) }))
+    })
     .sort(compareMatches)
 }
 

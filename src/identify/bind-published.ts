@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts'
 import type { Cluster } from '../model/cluster.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { bindOrphans } from './bind-orphans.ts'
 import type { Binding, Doubt } from './binding.ts'
+import type { KinMeans } from './find-kin.ts'
 import { judgeInPlace } from './judge-identity.ts'
 import { leadBy } from './lead-by.ts'
 
@@ -15,14 +15,14 @@ export type Bound = {
 
 /**
  * Tell which story of the last build each cluster continues: by path, else, for files that were renamed,
- * moved, restored or replaced by one of their copies, by what they say. `urlOf` tells an article's address.
+ * moved, restored or replaced by one of their copies, by what they say.
  *
  * A published member leads its cluster for good. Two published stories that a new copy bridges stay two.
  */
 export function bindPublished(
   clusters: readonly Cluster[],
   items: readonly PublishedItem[],
-  urlOf: (article: Article) => string,
+  means: KinMeans,
 ): Bound {
   // A file name that was used again leads to the story that is published under it.
   const latestLast = [...items].sort(compareEnd)
@@ -37,7 +37,7 @@ export function bindPublished(
     } else inPlace.push(...bindByPath(cluster, itemByPath, doubtful))
   }
   const orphans = listUnbound(items, inPlace)
-  const { bindings, doubts } = bindOrphans(inPlace, orphans, urlOf)
+  const { bindings, doubts } = bindOrphans(inPlace, orphans, means)
   return { bindings, doubts: [...listOpen(doubtful, bindings), ...doubts] }
 }
 

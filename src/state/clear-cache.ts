@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /* Their names, and those under which they are written before they are renamed. */
 const CACHE_FILE =
-  /^(?:rendered\.(?:bin|json)|copies\.json|marks\.json|written\.json|scans\.(?:index|json)|scans-[\da-f]{32}\.bin)(?:\.\d+)?$/u
+  /^(?:rendered\.(?:bin|json)|copies\.json|kin\.json|marks\.json|written\.json|scans\.(?:index|json)|scans-[\da-f]{32}\.bin)(?:\.\d+)?$/u
 
 /** Remove the files of the cache in a folder, and the folder if nothing else is in it. Returns how many files went. */
 export async function clearCache(folder: string): Promise<number> {

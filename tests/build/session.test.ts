@@ -6,6 +6,7 @@ import { build } from '../../src/build.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
 import { createSession } from '../../src/create-session.ts'
 import type { BuildResult } from '../../src/edition.ts'
+import { openCache } from '../../src/open-cache.ts'
 import { readTree } from '../read-feeds.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
@@ -127,14 +128,15 @@ test('a session builds what a build from nothing makes, whatever changes in betw
         }
         const live = await loadConfig(folder, { url: 'https://a.example/' })
         const plain = await loadConfig(folder, { url: 'https://a.example/', output: 'plain' })
-        const session = createSession(live, undefined)
+        const cache = await openCache(path.join(folder, 'cache'), live, { nowMs })
+        const session = createSession(live, cache)
         for (const steps of [[], ...rounds]) {
           for (const one of steps) {
             nowMs += one[0] === 'wait' ? one[1] : 1000
             session.touch(take(articles, one, nowMs - 500))
           }
           const options = { nowMs, allowNewIds: true, allowRemovals: true }
-          const built = await build(live, { ...options, session })
+          const built = await build(live, { ...options, session, cache })
           const expected = await build(plain, options)
           expect(compare(built)).toEqual(compare(expected))
           expect(readTree(live.output)).toEqual(readTree(plain.output))

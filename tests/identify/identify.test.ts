@@ -44,9 +44,9 @@ function run(
     timeZone: 'UTC',
     permalink: '/:section/:slug/',
   }
-  const { bindings, doubts } = bindPublished(clusters, previous.items, ({ facts }) =>
-    makeUrl(facts, facts.publishedMs ?? 0, pattern),
-  )
+  const { bindings, doubts } = bindPublished(clusters, previous.items, {
+    urlOf: ({ facts }) => makeUrl(facts, facts.publishedMs ?? 0, pattern),
+  })
   const times = { nowMs: NOW_MS, committedMsByPath }
   const idUrl = 'https://a.example/'
   return { ...identify(bindings, { ...pattern, ...times, idUrl, previous }), doubts }

@@ -22,9 +22,9 @@ const stories = Array.from({ length: 12 }, (_, index) =>
 
 function build(articles: readonly Article[], previous: State): State {
   const clusters = articles.map((canonical) => ({ canonical, copies: [], reason: '' }))
-  const { bindings } = bindPublished(clusters, previous.items, ({ facts }) =>
-    makeUrl(facts, facts.publishedMs ?? 0, pattern),
-  )
+  const { bindings } = bindPublished(clusters, previous.items, {
+    urlOf: ({ facts }) => makeUrl(facts, facts.publishedMs ?? 0, pattern),
+  })
   const options = { ...pattern, idUrl: siteUrl, previous, nowMs: Date.UTC(2026, 2, 10) }
   const found = identify(bindings, { ...options, committedMsByPath: new Map() })
   const selections = [{ name: 'all', stories: found.stories }]

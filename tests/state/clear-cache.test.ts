@@ -4,6 +4,7 @@ import { clearCache } from '../../src/state/clear-cache.ts'
 import { makeFolder } from '../temporary-folder.ts'
 
 const FILES = {
+  'kin.json': 'x',
   'rendered.bin': 'x',
   'rendered.json': 'x',
   'scans.index': 'x',
@@ -13,12 +14,12 @@ const FILES = {
 
 test('takes the files of the cache away, and the folder with them', async () => {
   const folder = makeFolder(FILES)
-  expect([await clearCache(folder), existsSync(folder)]).toEqual([5, false])
+  expect([await clearCache(folder), existsSync(folder)]).toEqual([6, false])
 })
 
 test('leaves what is not its own', async () => {
   const folder = makeFolder({ ...FILES, 'notes.md': 'mine', 'scans-mine.bin': 'mine' })
-  expect(await clearCache(folder)).toBe(5)
+  expect(await clearCache(folder)).toBe(6)
   expect(readdirSync(folder).toSorted()).toEqual(['notes.md', 'scans-mine.bin'])
 })
 
