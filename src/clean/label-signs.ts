@@ -33,10 +33,12 @@ const signByUnit = new Uint16Array(0x10000)
 /** Read a UTF-16 code unit: a letter as its lower-case code unit, all else as one of the signs above. */
 export function readLabelSign(unit: number): number {
   // Behind the end of a text there is no unit but NaN, which no array has: looking it up takes many times as long.
-  const known = signByUnit[unit | 0]
-  if (known !== undefined && known !== 0) return known
+  return signByUnit[unit | 0] || learnSign(unit | 0)
+}
+
+function learnSign(unit: number): number {
   const sign = findSign(String.fromCharCode(unit))
-  signByUnit[unit | 0] = sign
+  signByUnit[unit] = sign
   return sign
 }
 
