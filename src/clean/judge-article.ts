@@ -4,8 +4,10 @@ import { blankRanges } from '../text/blank-ranges.ts'
 import { splitBlocks } from '../text/split-blocks.ts'
 import type { Pattern } from './compile-pattern.ts'
 import { type Ask, type Judged, judgeUnits } from './judge-units.ts'
+import { leaveOut } from './leave-out.ts'
+import { listUnits, type Units } from './list-units.ts'
 import { listWanted } from './list-wanted.ts'
-import { rememberUnits } from './make-unit.ts'
+import { type Memory, rememberUnits } from './make-unit.ts'
 import { type Hints, readArticle } from './read-article.ts'
 import type { Unit } from './unit.ts'
 
@@ -37,24 +39,33 @@ export function judgeArticle(
   blocks: readonly Block[],
   { hints, keep, rules, minConfidence }: Question,
 ): Judgement {
-  const first = readArticle(source, blocks, hints)
+  const first = listUnits(source, blocks)
   const wanted = listWanted(first.blocks, keep)
   const wantedStarts = new Set(wanted.map(({ start }) => start))
   const ask: Ask = { rules, minConfidence, wantedStarts }
-  let article = first
-  let found = judgeUnits(article.blocks, article.reading, ask)
+  let units = first
+  let reading = readArticle(units, hints)
+  let found = judgeUnits(units.blocks, reading, ask)
   let judged = found
   for (let pass = 1; pass < MAX_PASSES && found.length > 0; pass++) {
-    const text = blankRanges(source.text, judged.map(readUnit))
-    const rest = { path: source.path, format: source.format, text, bodyStart: source.bodyStart }
-    article = readArticle(rest, splitBlocks(rest), hints, rememberUnits(article))
-    found = judgeUnits(article.blocks, article.reading, ask)
+    units =
+      leaveOut(source.text, units, new Set(found.map(readUnit))) ??
+      listRest(source, judged, rememberUnits(units))
+    reading = readArticle(units, hints)
+    found = judgeUnits(units.blocks, reading, ask)
     if (found.length > 0) judged = merge(judged, found)
   }
-  const { headline } = article.reading
-  const { lines } = article
+  const { headline } = reading
+  const { lines } = units
   const listKept = (): readonly Unit[] => listLinesBut(lines, [headline, ...found.map(readUnit)])
   return { headline, judged, blocks: first.blocks, listKept, wanted }
+}
+
+/** List the units of a text where what goes is blank. */
+function listRest(source: Source, judged: readonly Judged[], memory: Memory): Units {
+  const text = blankRanges(source.text, judged.map(readUnit))
+  const rest = { path: source.path, format: source.format, text, bodyStart: source.bodyStart }
+  return listUnits(rest, splitBlocks(rest), memory)
 }
 
 function listLinesBut(

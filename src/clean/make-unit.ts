@@ -50,6 +50,25 @@ export function makeUnit(text: string, shape: Shape, seen: Glance, memory: Memor
   }
 }
 
+/** Give a unit, and its lines, another place among the lines of a text. */
+export function moveUnit(unit: Unit, index: number): Unit {
+  if (unit.index === index) return unit
+  return {
+    start: unit.start,
+    end: unit.end,
+    kind: unit.kind,
+    depth: unit.depth,
+    index,
+    lines: unit.lines.map((line, at) => moveUnit(line, index + at)),
+    lineCount: unit.lineCount,
+    isInLink: unit.isInLink,
+    markup: unit.markup,
+    hidesText: unit.hidesText,
+    isPlainText: unit.isPlainText,
+    known: unit.known,
+  }
+}
+
 /** A block begins where its first line does. */
 function keyOf({ start, lines }: Pick<Unit, 'start' | 'lines'>): number {
   return 2 * start + (lines.length > 0 ? 1 : 0)

@@ -1,5 +1,3 @@
-import type { Block } from '../model/block.ts'
-import type { Source } from '../model/source.ts'
 import type { Pattern } from './compile-pattern.ts'
 import { findAltText } from './find-alt-text.ts'
 import { findAuthorBox } from './find-author-box.ts'
@@ -12,10 +10,9 @@ import { findSections } from './find-sections.ts'
 import { findStandfirstCopies } from './find-standfirst-copies.ts'
 import { isContent } from './is-content.ts'
 import { MAX_SIGN, readLabelSign } from './label-signs.ts'
-import { listUnits, type Units } from './list-units.ts'
+import type { Units } from './list-units.ts'
 import { type Hinted, locateCore, type Span } from './locate-core.ts'
 import { locateStory } from './locate-story.ts'
-import { type Memory, NO_MEMORY } from './make-unit.ts'
 import { type MatchTitle, prepareTitle } from './prepare-title.ts'
 import { readCue } from './read-cue.ts'
 import { readCues } from './read-cues.ts'
@@ -48,13 +45,7 @@ export type Hints = {
 }
 
 /** Read all that rules ask about an article: its headline, labels, repeats and where the story begins and ends. */
-export function readArticle(
-  source: Source,
-  blocks: readonly Block[],
-  hints: Hints,
-  memory: Memory = NO_MEMORY,
-): Units & { readonly reading: Reading } {
-  const units = listUnits(source, blocks, memory)
+export function readArticle(units: Units, hints: Hints): Reading {
   const { lines } = units
   const labels = lines.map(readLabel)
   const hasPrices = lines.filter(isPriceLine).length >= MIN_PRICES
@@ -96,7 +87,7 @@ export function readArticle(
   const titles = [headline, ...repeats.keys()]
   const beside = surveyFurniture(lines, { hinted, story, core, titles })
   // Spelt out: objects made of others take many times as long, as a tenth of all cleaning did.
-  const reading: Reading = {
+  return {
     headline,
     isUnwanted: (unit) => hints.remove.some(({ isWhole }) => isWhole(unit)),
     titleMatchOf: (unit) => repeats.get(unit),
@@ -129,7 +120,6 @@ export function readArticle(
     isOutside,
     isNearTop,
   }
-  return { blocks: units.blocks, lines, reading }
 }
 
 /** Find the lines of paragraphs and lists that hold nothing but labels and what has the shape of a hint. */
