@@ -7,24 +7,24 @@ const ABBREVIATION_LENGTH = 3
 
 /** What a word is made of. */
 export type WordShape = {
-  /** Where it begins. */
-  readonly start: number
   /** The sign of its first unit. */
   readonly first: number
   /** The flags of all its letters and digits; `UPPER` only for capitals behind the first letter. */
   readonly kinds: number
+  /** In UTF-16 code units. */
+  readonly length: number
 }
 
-/** Append the word that ends at the cursor; `hash` is that of its folded letters, not mixed yet. */
+/** Append a word; `hash` is that of its folded letters, not mixed yet. */
 export function appendWord(
   reader: WordReader,
   hash: number,
-  { start, first, kinds }: WordShape,
+  { first, kinds, length }: WordShape,
 ): void {
   const isCapitalised = (first & UPPER) !== 0
   /* Capitals inside a word, as in `NATO`, tell of a name wherever it stands. */
   const isName = (kinds & (DIGIT | UPPER)) !== 0 || (isCapitalised && !reader.isSentenceOpen)
-  reader.isAbbreviated = isCapitalised && reader.at - start <= ABBREVIATION_LENGTH
+  reader.isAbbreviated = isCapitalised && length <= ABBREVIATION_LENGTH
   // With a sign, so that it stays unboxed.
   pushWord(reader, mixBits(hash) | 0, isName)
 }

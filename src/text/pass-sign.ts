@@ -1,5 +1,5 @@
 import { readEntity } from './read-entity.ts'
-import { readWord } from './read-word.ts'
+import { readMixedWord } from './read-mixed-word.ts'
 import { skipNonWords } from './skip-non-words.ts'
 import { pushWord, type WordReader } from './word-reader.ts'
 import {
@@ -50,7 +50,7 @@ function passSurrogate(reader: WordReader): void {
   const codePoint = reader.text.codePointAt(reader.at) ?? 0
   const sign = readSignBeyond(codePoint)
   const length = codePoint > 0xffff ? 2 : 1
-  if ((sign & WORD) !== 0) readWord(reader)
+  if ((sign & WORD) !== 0) readMixedWord(reader)
   else if ((sign & SINGLE) !== 0) passSingle(reader, sign, length)
   else reader.at += length
 }
@@ -61,7 +61,7 @@ function passEntity(reader: WordReader): void {
   if (entity === undefined || entity.end > reader.end) {
     reader.at++
   } else if ((sign & WORD) !== 0) {
-    readWord(reader)
+    readMixedWord(reader)
   } else {
     noteSign(reader, sign)
     reader.at = entity.end

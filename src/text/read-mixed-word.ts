@@ -32,7 +32,8 @@ export function readMixedWord(reader: WordReader): void {
     }
   }
   reader.at = at
-  appendWord(reader, hash, { start, first, kinds: (kinds & DIGIT) | markInner(capitals, first) })
+  const shape = { first, kinds: (kinds & DIGIT) | markInner(capitals, first), length: at - start }
+  appendWord(reader, hash, shape)
 }
 
 /* `capitals` adds up the flags, that of the first unit among them. */

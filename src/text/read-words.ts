@@ -2,7 +2,8 @@ import type { Paragraph } from '../model/article.ts'
 import type { BlockKind } from '../model/block.ts'
 import type { Range } from '../model/source.ts'
 import { passSign } from './pass-sign.ts'
-import { readWord } from './read-word.ts'
+import { readMixedWord } from './read-mixed-word.ts'
+import { readPlainWords } from './read-plain-words.ts'
 import { createWordReader, takeNameFlags, type WordReader } from './word-reader.ts'
 import { GAP, readSign, WORD } from './word-signs.ts'
 import { hashWords, type Words } from './words.ts'
@@ -43,14 +44,18 @@ function copyWords(words: Uint32Array): Uint32Array {
 }
 
 function readRange(reader: WordReader, start: number, end: number): void {
-  const { text } = reader
   reader.at = start
   reader.end = end
   reader.isSentenceOpen = true
   while (reader.at < end) {
-    const sign = readSign(text.charCodeAt(reader.at))
-    if (sign === GAP) reader.at++
-    else if ((sign & WORD) !== 0) readWord(reader)
-    else passSign(reader, sign)
+    readPlainWords(reader)
+    if (reader.at < end) readOther(reader)
   }
+}
+
+function readOther(reader: WordReader): void {
+  const sign = readSign(reader.text.charCodeAt(reader.at))
+  if (sign === GAP) reader.at++
+  else if ((sign & WORD) !== 0) readMixedWord(reader)
+  else passSign(reader, sign)
 }

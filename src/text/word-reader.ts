@@ -1,6 +1,9 @@
+import { readCodeUnits } from './read-code-units.ts'
+
 /** A cursor on a text and the words that it has found so far, in arrays that grow. */
 export type WordReader = {
   readonly text: string
+  readonly units: Uint16Array
   at: number
   /** Where the present stretch ends. */
   end: number
@@ -21,6 +24,7 @@ let spareFlags = new Uint8Array(1024)
 export function createWordReader(text: string): WordReader {
   return {
     text,
+    units: readCodeUnits(text),
     at: 0,
     end: 0,
     words: spareWords,

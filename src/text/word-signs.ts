@@ -56,8 +56,8 @@ export function readSign(unit: number): number {
 }
 
 /** Tell the same of a unit that was asked for before, and `UNKNOWN` of all others: at the speed of an array. */
-export function readKnownSign(unit: number): number {
-  return signByUnit[unit] ?? UNKNOWN
+export function readKnownSign(unit: number | undefined): number {
+  return signByUnit[unit ?? 0] ?? UNKNOWN
 }
 
 /** Tell the same of a character beyond U+FFFF. */
