@@ -61,16 +61,17 @@ export function inferFacts(
     language: stated.language ?? path.language ?? options.language,
     isDraft: stated.isDraft || path.isDraft,
   }
-  const origins: Origins = {
-    ...listOrigins(facts, stated),
-    title: title.origin,
-    language: inferLanguageOrigin(stated, path),
-    ...(published.origin && { published: published.origin }),
-  }
+  const origins = listOrigins(facts, stated)
+  origins.title = title.origin
+  origins.language = inferLanguageOrigin(stated, path)
+  if (published.origin !== undefined) origins.published = published.origin
   return { facts, origins, findings: title.isGuess ? [warnTitle(source, title.text)] : [] }
 }
 
 const FRONT_MATTER = 'front matter'
+
+/** Origins while they are put together. */
+type OriginList = { -readonly [name in keyof Origins]: Origins[name] }
 
 type InferredDate = { readonly ms: number | undefined; readonly origin: string | undefined }
 
@@ -81,17 +82,19 @@ function withEmbargo(published: InferredDate, embargoMs: number | undefined): In
 }
 
 /** Where facts come from that front matter states, else the same place each time. */
-function listOrigins(facts: Facts, stated: StatedFacts): Origins {
-  const tell = (isStated: unknown, other: string): string => (isStated ? FRONT_MATTER : other)
-  return {
-    slug: tell(stated.slug, 'file name'),
-    ...(facts.section && { section: tell(stated.section, 'folder') }),
-    ...(facts.authors.length > 0 && { authors: tell(stated.authors.length, TEXT_ORIGINS.byline) }),
-    ...(facts.updatedMs !== undefined && {
-      updated: tell(stated.updatedMs !== undefined, TEXT_ORIGINS['date-line']),
-    }),
-    ...(facts.summary && { summary: FRONT_MATTER }),
+function listOrigins(facts: Facts, stated: StatedFacts): OriginList {
+  const origins: OriginList = { slug: tell(stated.slug, 'file name') }
+  if (facts.section) origins.section = tell(stated.section, 'folder')
+  if (facts.authors.length > 0) origins.authors = tell(stated.authors.length, TEXT_ORIGINS.byline)
+  if (facts.updatedMs !== undefined) {
+    origins.updated = tell(stated.updatedMs !== undefined, TEXT_ORIGINS['date-line'])
   }
+  if (facts.summary) origins.summary = FRONT_MATTER
+  return origins
+}
+
+function tell(isStated: unknown, other: string): string {
+  return isStated ? FRONT_MATTER : other
 }
 
 function inferPublished(

@@ -12,7 +12,9 @@ export function keepRanges<T extends Range>(
   let next = 0
   for (const block of blocks) {
     while ((left[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
-    kept.push(...cutBlock(block, left, next))
+    const isWhole = (left[next]?.start ?? block.end) >= block.end && block.start < block.end
+    if (isWhole) kept.push(block)
+    else kept.push(...cutBlock(block, left, next))
   }
   return kept
 }

@@ -7,7 +7,8 @@ export function openParagraph(scan: Scan, mayBeHead: boolean): void {
   const { line, paragraph } = scan
   openFlow(scan, 'paragraph', line.at)
   paragraph.mayDefine = peekCode(line) === OPEN_BRACKET
-  paragraph.lines.length = 0
+  // To set a length, even the same, is a long way into the engine.
+  if (paragraph.lines.length > 0) paragraph.lines.length = 0
   paragraph.endBeforeLast = -1
   paragraph.lastEnd = -1
   addLine(scan, mayBeHead)
