@@ -37,7 +37,12 @@ function* decodeRows(body: Buffer): Iterable<[string, object]> {
   for (const { key, facts, html, length } of rows) {
     const bytes = body.subarray(next, next + length)
     next += length
-    const held: HeldHtml = { ...html, read: () => bytes.toString() }
+    let text: string | undefined
+    const read = () => {
+      text ??= bytes.toString()
+      return text
+    }
+    const held: HeldHtml = { ...html, read }
     bytesByHtml.set(held, bytes)
     yield [key, { ...facts, html: held }]
   }
