@@ -1,5 +1,5 @@
 import type { PublishedItem } from '../model/state.ts'
-import { listShingles } from '../text/sketch-words.ts'
+import { listShingles, makeShingleFilter } from '../text/sketch-words.ts'
 import type { Candidate } from './judge-identity.ts'
 
 /** Finds the published stories that an article could be. */
@@ -12,16 +12,22 @@ export function indexOrphans(items: readonly PublishedItem[]): OrphanIndex {
   const byTitle = group(items, ({ titleHash }) => (titleHash === '' ? [] : [titleHash]))
   const byUrl = group(items, ({ url }) => [url])
   const byShingle = group(items, ({ sketch }) => listShingles(sketch))
-  return ({ article, sketch, titleHash, url }) => [
-    ...new Set([
-      ...(byId.get(article.facts.id ?? '') ?? []),
-      ...(byCopy.get(article.path) ?? []),
-      ...(byTitle.get(titleHash) ?? []),
-      ...(byUrl.get(url) ?? []),
-      ...listShingles(sketch).flatMap((shingle) => byShingle.get(shingle) ?? []),
-    ]),
-  ]
+  const mayShare = makeShingleFilter(items.map(({ sketch }) => sketch))
+  return ({ article, sketch, titleHash, url }) => {
+    const found = new Set<PublishedItem>()
+    const note = (some: readonly PublishedItem[] | undefined): void => {
+      if (some !== undefined) for (const item of some) found.add(item)
+    }
+    note(byId.get(article.facts.id ?? ''))
+    note(byCopy.get(article.path))
+    note(byTitle.get(titleHash))
+    note(byUrl.get(url))
+    if (mayShare(sketch)) for (const one of listShingles(sketch)) note(byShingle.get(one))
+    return found.size === 0 ? NONE : [...found]
+  }
 }
+
+const NONE: readonly PublishedItem[] = []
 
 function group(
   items: readonly PublishedItem[],

@@ -1,5 +1,6 @@
 import { keepDistinct } from './sample-words.ts'
 import { shingleWords } from './shingle-words.ts'
+import { mixBits } from './words.ts'
 
 const SIZE = 32
 const ALL = 2 ** 32
@@ -8,6 +9,8 @@ const SELECTED = 3 * SIZE
 /* 30 of the 32 bits: five signs a shingle. */
 const SIGNS_PER_SHINGLE = 5
 const DROPPED_BITS = 2
+/* Slots of a filter for each shingle in it: one in five sketches with others passes. */
+const ROOM = 128
 const DROPPED = 2 ** DROPPED_BITS
 /* In the order of their codes, so that sketches compare as strings the way their numbers do. */
 const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
@@ -51,6 +54,28 @@ export function compareSketches(a: string, b: string): number {
 /** List the shingles of a sketch: texts with none in common share nothing. */
 export function listShingles(sketch: string): readonly string[] {
   return sketch.match(/.{5}/gu) ?? []
+}
+
+/** Make a quick test whether a sketch may have a shingle in common with any of some: few that have none pass it. */
+export function makeShingleFilter(sketches: readonly string[]): (sketch: string) => boolean {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(sketches.length * SIZE * ROOM, 2)))
+  const held = new Uint8Array(size)
+  const findSlot = (sketch: string, from: number): number => {
+    let hash = 0
+    for (let at = from; at < from + SIGNS_PER_SHINGLE; at++) {
+      hash = Math.imul(hash, 31) + sketch.charCodeAt(at)
+    }
+    return mixBits(hash) & (size - 1)
+  }
+  for (const sketch of sketches) {
+    for (let at = 0; at < sketch.length; at += SIGNS_PER_SHINGLE) held[findSlot(sketch, at)] = 1
+  }
+  return (sketch) => {
+    for (let at = 0; at < sketch.length; at += SIGNS_PER_SHINGLE) {
+      if (held[findSlot(sketch, at)] === 1) return true
+    }
+    return false
+  }
 }
 
 function formatShingle(shingle: number): string {

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { readWords } from '../../src/text/read-words.ts'
 import { sampleWords } from '../../src/text/sample-words.ts'
 import { shingleWords } from '../../src/text/shingle-words.ts'
-import { compareSketches, listShingles, sketchWords } from '../../src/text/sketch-words.ts'
+import {
+  compareSketches,
+  listShingles,
+  makeShingleFilter,
+  sketchWords,
+} from '../../src/text/sketch-words.ts'
 
 const read = (text: string) => readWords(text, [{ start: 0, end: text.length }]).words
 const makeText = (subject: string, length: number) =>
@@ -50,6 +55,20 @@ describe('a sketch', () => {
     expect(compare('a b c d e f', 'b c d e f g')).toBeCloseTo(1 / 3)
     expect(compare('a b', 'a b')).toBe(1)
     expect(compare('a b', 'b a')).toBe(0)
+  })
+
+  test('passes the filter of all that it shares a shingle with', () => {
+    const words = fc
+      .array(fc.constantFrom(...'abc'), { maxLength: 12 })
+      .map((list) => sketchWords(read(list.join(' '))))
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 3 }), words, (some, sketch) => {
+        const held = new Set(some.flatMap(listShingles))
+        const isShared = listShingles(sketch).some((shingle) => held.has(shingle))
+        if (isShared) expect(makeShingleFilter(some)(sketch)).toBe(true)
+      }),
+    )
+    expect(makeShingleFilter([sketchWords(read(STORY))])(sketchWords(read('a b c')))).toBe(false)
   })
 
   test('compares the same both ways', () => {
