@@ -5,7 +5,14 @@ import type { FoundMemo } from './found-memo.ts'
 import type { DedupeOptions } from './options.ts'
 import { createRanking } from './rank-candidates.ts'
 import type { Found } from './search-stretch.ts'
-import { clearAway, compareStretches, makeStretch, type Stretch, updateStretch } from './stretch.ts'
+import {
+  clearAway,
+  compareStretches,
+  dropShelf,
+  makeStretch,
+  type Stretch,
+  updateStretch,
+} from './stretch.ts'
 
 /** Entries in stretches of time as long as the window, so that each has to be compared with two of them only. */
 export type Timeline = {
@@ -60,16 +67,20 @@ export function createTimeline(
     return [undefined, number - 1].flatMap((one) => stretchByNumber.get(one) ?? [])
   }
 
+  /* Where an editor is at work, the same stretches are searched at every save. */
+  let isFirst = true
   function search(): readonly Found[] {
+    const release = isFirst ? clearAway : dropShelf
+    isFirst = false
     const stretches = [...stretchByNumber.values()].sort(compareStretches)
     for (const stretch of stretches) {
       const earlier = listEarlier(stretch)
       updateStretch(stretch, earlier, means)
-      for (const one of earlier) if (one.number !== undefined) clearAway(one)
+      for (const one of earlier) if (one.number !== undefined) release(one)
     }
     for (const stretch of stretches) {
       stretch.isChanged = false
-      clearAway(stretch)
+      release(stretch)
     }
     return stretches.flatMap(({ found }) => found ?? [])
   }

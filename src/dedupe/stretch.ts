@@ -50,10 +50,15 @@ export function compareStretches({ number: a }: Stretch, { number: b }: Stretch)
 /** Let go of what only the search of the next stretch needs; the few that are asked again work it out again. */
 export function clearAway(stretch: Stretch): void {
   if (stretch.shelf === undefined) return
-  stretch.shelf = undefined
+  dropShelf(stretch)
   // Those without a date are compared with all others each time.
   if (stretch.number === undefined) return
   for (const entry of stretch.entries) entry.traits = undefined
+}
+
+/** Let go of what takes most memory, and keep what takes most time to work out again. */
+export function dropShelf(stretch: Stretch): void {
+  stretch.shelf = undefined
 }
 
 /** Search a stretch unless it and the earlier ones that it is compared with are as they were. */

@@ -14,9 +14,11 @@ export function listDue(
   held: readonly Article[],
   nowMs: number,
 ): readonly Due[] {
-  const expiring = released.flatMap(({ path, facts: { expiresMs = 0 } }): Due[] =>
-    expiresMs > nowMs ? [{ path, dueMs: expiresMs, change: 'expire' }] : [],
-  )
+  const expiring: Due[] = []
+  for (const { path, facts } of released) {
+    const { expiresMs: dueMs = 0 } = facts
+    if (dueMs > nowMs) expiring.push({ path, dueMs, change: 'expire' })
+  }
   const coming = held.flatMap(({ path, facts }): Due[] => {
     const dueMs = Math.max(facts.publishedMs ?? 0, facts.embargoMs ?? 0)
     const isComing = !facts.isDraft && dueMs > nowMs && dueMs < (facts.expiresMs ?? Infinity)

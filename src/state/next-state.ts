@@ -24,7 +24,9 @@ export function makeNextState(
   { siteUrl, stories, selections, gone, archives }: Published,
   files: readonly PublishedFile[],
 ): State {
-  const itemById = new Map([...previous.items, ...gone].map((item) => [item.id, item]))
+  const itemById = new Map<string, PublishedItem>()
+  for (const item of previous.items) itemById.set(item.id, item)
+  for (const item of gone) itemById.set(item.id, item)
   const feedsById = listFeeds(selections)
   for (const story of stories) {
     const known = itemById.get(story.id)
