@@ -38,9 +38,9 @@ export function findCue(line: Unit): Cue | undefined {
 function isReadable(line: Unit): boolean {
   const { kind, markup } = line
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'list') return false
+  if (markup.length > MAX_MARKUP || readMeasure(line).shown > MAX_SHOWN) return false
   // Links of plain text are text, which only a full reading takes them for.
-  if (!(line.isPlainText && line.hidesText) && !mayHint(markup)) return false
-  return markup.length <= MAX_MARKUP && readMeasure(line).shown <= MAX_SHOWN
+  return (line.isPlainText && line.hidesText) || mayHint(markup)
 }
 
 function findOpener(line: Unit, words: readonly string[]): Cue | undefined {

@@ -27,17 +27,19 @@ const INNER_SENTENCE_END = /[.!?。！？]["'”’»)]?(?: \p{Lu}|\p{Lo})/gu
 
 /** Find the headline of a text whose title is stated: the first line that says it, further down only a main heading. */
 export function findStatedHeadline(text: Opening, matchTitle: MatchTitle): Unit | undefined {
-  const opening = listOpening(text)
-  return (
-    opening.find((unit) => matchTitle(unit) === 'whole') ??
-    text.blocks.find((block) => block.depth === 1 && matchTitle(block) !== undefined) ??
-    opening.find((unit) => matchTitle(unit) !== undefined)
-  )
+  let trimmed: Unit | undefined
+  for (const unit of readOpening(text)) {
+    const match = matchTitle(unit)
+    if (match === 'whole') return unit
+    if (match !== undefined) trimmed ??= unit
+  }
+  const isMain = (block: Unit): boolean => block.depth === 1 && matchTitle(block) !== undefined
+  return text.blocks.find(isMain) ?? trimmed
 }
 
 /** Find the headline of a text without a stated title: its first heading, else its first line if it looks like one. */
 export function findHeadline(text: Opening): Unit | undefined {
-  const units = listOpening(text).filter((unit) => isCandidate(unit, text))
+  const units = [...readOpening(text)].filter((unit) => isCandidate(unit, text))
   const main = units.find((unit) => unit.depth === 1)
   if (main !== undefined) return main
 
@@ -47,17 +49,15 @@ export function findHeadline(text: Opening): Unit | undefined {
   return first.kind === 'paragraph' && looksLikeHeadline(first, text) ? first : undefined
 }
 
-/** List blocks and their lines from the top, as far down as a headline may stand. */
-function listOpening(text: Opening): readonly Unit[] {
-  const units: Unit[] = []
+/** Read blocks and their lines from the top, as far down as a headline may stand. */
+function* readOpening(text: Opening): Iterable<Unit> {
   let paragraphs = 0
   for (const block of text.blocks) {
-    units.push(block)
-    for (const line of block.lines) units.push(line)
+    yield block
+    yield* block.lines
     if (text.isContent(block) || block.lines.some(text.isContent)) paragraphs++
-    if (paragraphs > MAX_PARAGRAPHS_BEFORE) break
+    if (paragraphs > MAX_PARAGRAPHS_BEFORE) return
   }
-  return units
 }
 
 /** Images, furniture and rows of links stand before headlines. */

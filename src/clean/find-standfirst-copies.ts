@@ -16,6 +16,7 @@ export type StandfirstHints = {
 const MIN_WORDS = 6
 const MIN_CHARACTERS = 20
 /** Questions of an interview and of a list of answers come again. */
+const MAX_END = 2
 const QUESTION = /[?？]["'”’»)]?$/u
 
 /** Find paragraphs and headings that repeat the standfirst, the first of them left out; lines of a block are listed with it. */
@@ -48,7 +49,7 @@ function findStandfirst(
 function findCopies(blocks: readonly Unit[], wanted: Wording): readonly Unit[] {
   // The words, or what is as long and opens alike.
   const text = wanted.hidesText ? readPlain(wanted) : wanted.markup
-  if (QUESTION.test(text.trimEnd())) return []
+  if (QUESTION.test(text.trimEnd().slice(-MAX_END))) return []
   const alike = blocks.filter((block) => maySay(block, text))
   if (alike.length < 2 || !isLongEnough(readKey(wanted))) return []
   const same = alike.filter((block) => readKey(block) === readKey(wanted))

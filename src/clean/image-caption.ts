@@ -1,4 +1,5 @@
 import { isNamePart } from './is-name-part.ts'
+import { mayOpenAlike } from './may-open-alike.ts'
 import { quote } from './quote.ts'
 import { readKey } from './read-key.ts'
 import { readMeasure } from './read-measure.ts'
@@ -48,6 +49,7 @@ function weigh(unit: Unit, alt: string, reading: Reading): Verdict | undefined {
 }
 
 function saysAgain(unit: Unit, alt: string): boolean {
+  if (!mayOpenAlike(unit.markup, alt)) return false
   const description = wordKey(alt)
   const key = readKey(unit)
   if (description === '' || key === description) return description !== ''

@@ -14,7 +14,7 @@ type Prepared = {
   readonly rules: readonly Rule[]
   readonly keep: readonly Pattern[]
   readonly remove: readonly Pattern[]
-  readonly siteKeys: readonly string[]
+  readonly siteKeys: ReadonlySet<string>
 }
 
 const preparedByOptions = new WeakMap<CleanOptions, Prepared>()
@@ -23,7 +23,10 @@ const preparedByOptions = new WeakMap<CleanOptions, Prepared>()
 export function prepareQuestion(stated: StatedFacts, options: CleanOptions): Question {
   const { title, summary, source, keep = [] } = stated
   const prepared = prepareOptions(options)
-  const siteKeys = new Set([...prepared.siteKeys, ...readKeys([source ?? ''])])
+  const siteKeys =
+    source === undefined
+      ? prepared.siteKeys
+      : new Set([...prepared.siteKeys, ...readKeys([source])])
   return {
     hints: {
       summary,
@@ -44,7 +47,7 @@ function prepareOptions(options: CleanOptions): Prepared {
     rules: rules.filter(({ id }) => options.rules[id] !== false),
     keep: options.keep.map(compilePattern),
     remove: options.remove.map(compilePattern),
-    siteKeys: readKeys(options.siteNames),
+    siteKeys: new Set(readKeys(options.siteNames)),
   }
   preparedByOptions.set(options, prepared)
   return prepared

@@ -22,30 +22,30 @@ const SEPARATOR = /[|»:·•]|[ \u00a0\t][-–—]/u
 /** Prepare to find a title in a text; nearly all lines are dismissed by their length or their first letter. */
 export function prepareTitle(title: string, siteKeys: ReadonlySet<string>): MatchTitle {
   const { whole, trimmed } = readTitleVariants(title, siteKeys)
-  const wantedKeys = [whole, ...trimmed].filter((key) => key !== '')
-  const wanted = new Set(wantedKeys)
+  if (whole === '') return () => undefined
+  const wanted = [whole, ...trimmed.filter((key) => key !== '')]
   const extra = Math.max(MIN_EXTRA, ...[...siteKeys].map((key) => 2 * key.length))
   const shape: Shape = {
-    letters: new Set([...wanted].map(readOpeningLetter)),
-    minLength: MIN_PART * Math.min(...[...wanted].map((key) => key.length)),
+    letters: wanted.map(readOpeningLetter),
+    minLength: MIN_PART * Math.min(...wanted.map((key) => key.length)),
     maxLength: title.length + extra,
   }
-  if (whole === '') return () => undefined
 
   return (unit) => {
     if (!isShortText(unit) || !maySay(unit, shape)) return undefined
     const plain = readPlain(unit)
+    if (plain === title) return 'whole'
     if (plain.length > shape.maxLength) return undefined
     const key = readKey(unit)
     if (key === whole) return 'whole'
-    if (!wantedKeys.some((wanted) => key.includes(wanted))) return undefined
+    if (!wanted.some((part) => key.includes(part))) return undefined
     const found = readTitleVariants(plain, siteKeys)
     return sharesVariant(found, wanted) ? 'trimmed' : undefined
   }
 }
 
 type Shape = {
-  readonly letters: ReadonlySet<string>
+  readonly letters: readonly string[]
   readonly minLength: number
   readonly maxLength: number
 }
@@ -56,9 +56,9 @@ function maySay(unit: Unit, { letters, minLength, maxLength }: Shape): boolean {
   // References to characters are longer than what they show.
   if (unit.hidesText) return readMeasure(unit).shown <= maxLength || markup.includes('&')
   if (markup.length > maxLength + MAX_MARKS) return false
-  return SEPARATOR.test(markup) || letters.has(readOpeningLetter(markup))
+  return SEPARATOR.test(markup) || letters.includes(readOpeningLetter(markup))
 }
 
-function sharesVariant(found: TitleVariants, wanted: ReadonlySet<string>): boolean {
-  return wanted.has(found.whole) || found.trimmed.some((key) => wanted.has(key))
+function sharesVariant(found: TitleVariants, wanted: readonly string[]): boolean {
+  return wanted.includes(found.whole) || found.trimmed.some((key) => wanted.includes(key))
 }

@@ -17,6 +17,7 @@ type Part = { readonly name: string; readonly rest: string; readonly mark: strin
 
 /** Read the variants of a headline: `Headline | Site`, `Headline - Site`, `Section: Headline`. */
 export function readTitleVariants(plain: string, siteKeys: ReadonlySet<string>): TitleVariants {
+  if (plain.search(SEPARATOR) === -1) return { whole: wordKey(plain), trimmed: [] }
   const trimmed = new Set<string>()
   for (const text of [plain, ...cutTail(plain, siteKeys)]) {
     if (text !== plain) trimmed.add(wordKey(text))
