@@ -73,7 +73,11 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
     scanFiles(files, config, { cache: session?.scans ?? cache?.scans, workers, onProgress }),
   )
   const dated = await measure('date', scanned.articles, (articles) =>
-    dateArticles(articles, { folder: config.input, publishedMsByPath }),
+    dateArticles(articles, {
+      folder: config.input,
+      publishedMsByPath,
+      commits: session?.commits,
+    }),
   )
   const released = holdBack(dated.articles, nowMs, publishedMsByPath)
   const cleaned = await measure('clean', released.articles, (articles) =>

@@ -21,6 +21,7 @@ export function createSession(config: Config, cache: BuildCache | undefined): Li
     find: tracker.find,
     copies: keepIndex(cache?.copies),
     scans,
+    commits: {},
     names: new WeakMap(),
     candidates: new WeakMap(),
     states: keepState(),

@@ -13,6 +13,7 @@ import type { PublishedItem, State } from './model/state.ts'
 import type { Story } from './model/story.ts'
 import type { BuildCache } from './open-cache.ts'
 import type { FoundFiles } from './read/find-files.ts'
+import type { CommitMemory } from './read/find-first-commits.ts'
 import type { Due } from './read/list-due.ts'
 import type { OnProgress } from './scan-files.ts'
 import type { StateMemory } from './state/keep-state.ts'
@@ -27,6 +28,7 @@ export type Session = {
   readonly copies: IndexMemory
   /** In place of the cache's. */
   readonly scans: ScanCache
+  readonly commits: CommitMemory
   readonly names: NameMemory
   /** What articles are known by to those stories whose own are gone. */
   readonly candidates: WeakMap<Article, Candidate>

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { INFERRED_DATES } from '../model/is-dated.ts'
+import type { CommitMemory } from './find-first-commits.ts'
 
 /** Where dates come from that an article does not tell itself; all dates in milliseconds since 1970 UTC. */
 export type DateSources = {
@@ -8,6 +9,7 @@ export type DateSources = {
   readonly folder: string
   /** First publication, as the last build's state knows it, by path. */
   readonly publishedMsByPath: ReadonlyMap<string, number>
+  readonly commits?: CommitMemory | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export async function dateArticles(
     ({ facts, path }) => facts.publishedMs === undefined && !sources.publishedMsByPath.has(path),
   )
   const paths = unknown.map(({ path }) => path)
-  const committedMsByPath = await findCommitted(sources.folder, paths)
+  const committedMsByPath = await findCommitted(paths, sources)
   const findings: Finding[] = []
   const dated = articles.map((article) => {
     if (article.facts.publishedMs !== undefined) return article
@@ -37,12 +39,12 @@ export async function dateArticles(
 }
 
 async function findCommitted(
-  folder: string,
   paths: readonly string[],
+  { folder, commits }: DateSources,
 ): Promise<ReadonlyMap<string, number>> {
   if (paths.length === 0) return new Map()
   const { findFirstCommits } = await import('./find-first-commits.ts')
-  return findFirstCommits(folder, paths)
+  return findFirstCommits(folder, paths, commits)
 }
 
 /* A process that builds again and again knows an article that is dated as before for the same one. */

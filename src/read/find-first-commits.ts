@@ -19,6 +19,15 @@ const LOG = [
   '.',
 ]
 
+/** What git told, kept from build to build of one process: it tells the same as long as the history is the same. */
+export type CommitMemory = {
+  told?: {
+    readonly head: string
+    readonly paths: ReadonlySet<string>
+    readonly msByPath: ReadonlyMap<string, number>
+  }
+}
+
 /**
  * Find when each of several files was first committed: author dates in milliseconds since 1970 UTC, by path. Files that
  * were moved unchanged keep their date. Empty without git, without a repository, and in a shallow clone, whose oldest
@@ -27,12 +36,19 @@ const LOG = [
 export async function findFirstCommits(
   folder: string,
   paths: readonly string[],
+  memory: CommitMemory = {},
 ): Promise<ReadonlyMap<string, number>> {
   if (paths.length === 0) return new Map()
-  const shallow = await runGit(folder, ['rev-parse', '--is-shallow-repository'])
-  if (shallow?.trim() !== 'false') return new Map()
+  const answer = await runGit(folder, ['rev-parse', '--is-shallow-repository', 'HEAD'])
+  const [shallow, head] = answer?.split('\n') ?? []
+  if (shallow !== 'false' || head === undefined) return new Map()
+  const { told } = memory
+  if (told?.head === head && paths.every((path) => told.paths.has(path))) return told.msByPath
   const log = await runGit(folder, LOG)
-  return log === undefined ? new Map() : readLog(log, paths)
+  if (log === undefined) return new Map()
+  const msByPath = readLog(log, paths)
+  memory.told = { head, paths: new Set(paths), msByPath }
+  return msByPath
 }
 
 /** Read `\x01<seconds>`, then a status and its one or two paths again and again, all ended by NUL. */

@@ -1,6 +1,6 @@
 import { runGit } from './run-git.ts'
 
-const STATUS = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=no', '--', '.']
+const STATUS = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=no', '--']
 
 const LOG = [
   'log',
@@ -29,20 +29,25 @@ export async function findLastCommits(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (paths.length === 0) return new Map()
+  const pathByName = new Map(paths.map((path) => [toName(path), path]))
+  // Git looks at the files that it is asked about only.
   const [prefix, status] = await Promise.all([
     runGit(folder, ['rev-parse', '--show-prefix']),
-    runGit(folder, STATUS),
+    runGit(folder, [...STATUS, ...listAsked(pathByName)]),
   ])
   if (prefix === undefined || status === undefined) return new Map()
   // Status names files from the root of the repository, log from the folder.
   const changed = new Set(
     status.split('\0').map((entry) => toName(entry.slice(3 + prefix.trimEnd().length))),
   )
-  const pathByName = new Map(paths.map((path) => [toName(path), path]))
   for (const name of changed) pathByName.delete(name)
   if (pathByName.size === 0) return new Map()
-  const asked = pathByName.size > MAX_PATHS ? ['.'] : [...pathByName.keys()]
-  return readLog((await runGit(folder, [...LOG, ...asked])) ?? '', pathByName)
+  const log = await runGit(folder, [...LOG, ...listAsked(pathByName)])
+  return readLog(log ?? '', pathByName)
+}
+
+function listAsked(pathByName: ReadonlyMap<string, string>): readonly string[] {
+  return pathByName.size > MAX_PATHS ? ['.'] : [...pathByName.keys()]
 }
 
 /** Read `\x01<seconds>`, then the names of that commit, all ended by NUL, the newest commit first. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { findFirstCommits } from '../../src/read/find-first-commits.ts'
+import { type CommitMemory, findFirstCommits } from '../../src/read/find-first-commits.ts'
 import { makeFolder, writeFiles } from '../temporary-folder.ts'
 
 afterEach(() => {
@@ -45,6 +45,27 @@ async function find(folder: string, paths: readonly string[]): Promise<Record<st
     [...dates].map(([name, ms]) => [name, new Date(ms).toISOString().slice(0, 10)]),
   )
 }
+
+test('what git told is kept until its history or the question changes', async () => {
+  const folder = makeRepository({ 'a.md': 'a' })
+  writeFiles(folder, { 'b.md': 'b', 'c.md': 'c' })
+  const commits: CommitMemory = {}
+  const list = async (...paths: string[]) => {
+    const found = await findFirstCommits(folder, paths, commits)
+    expect(paths.map((name) => found.get(name))).toEqual(
+      await Promise.all(
+        paths.map(async (name) => (await findFirstCommits(folder, [name])).get(name)),
+      ),
+    )
+    return commits.told
+  }
+  const told = await list('a.md', 'b.md')
+  expect(await list('b.md', 'a.md')).toBe(told)
+  expect(await list('a.md', 'c.md')).not.toBe(told)
+  commit(folder, '2026-02-01T00:00:00Z')
+  const later = await list('a.md', 'c.md')
+  expect(later?.msByPath.get('c.md')).toBe(Date.UTC(2026, 1, 1))
+})
 
 describe('the first commit of a file', () => {
   test('is that which added it, whatever came later, whatever its name', async () => {
