@@ -45,7 +45,8 @@ export function decodeScans(outlines: Uint8Array, readBody: ReadBody): ScanBatch
     const end = bodyStarts[index + 1] ?? 0
     const { format, bodyStart, headline, wanted, keptLength } = openOutline(index)
     return {
-      path: file.path,
+      // That of the file is the same, and goes with it.
+      path: text.paths[index] ?? file.path,
       absolutePath: file.absolutePath,
       modifiedMs: file.mtimeMs,
       format,
