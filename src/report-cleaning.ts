@@ -3,7 +3,7 @@ import type { Article } from './model/article.ts'
 import { RunError } from './model/run-error.ts'
 import type { FileOptions } from './read/find-files.ts'
 import { readRemovals } from './read-removals.ts'
-import { readReport, writeReport } from './state/clean-report.ts'
+import { type LastReport, readReport, writeReport } from './state/clean-report.ts'
 import { readVersion } from './state/read-version.ts'
 import { mixHashes } from './text/mix-hashes.ts'
 import { mixText } from './text/mix-text.ts'
@@ -27,13 +27,15 @@ export async function reportCleaning(
   try {
     const makeKey = createKeyMaker(await readVersion())
     const last = await readReport(file)
-    const lines = articles
-      .filter(({ removals }) => removals.length > 0)
-      .map((article) => {
-        const key = makeKey(article)
-        return last.findLine(key) ?? Buffer.from(makeLine(key, article, options))
-      })
-    const report = joinLines(lines, frameCleanReport({ articles }, lines.length))
+    const cleaned = articles.filter(({ removals }) => removals.length > 0)
+    const keys = cleaned.map(makeKey)
+    const frame = frameCleanReport({ articles }, keys.length)
+    if (isSame(last, keys, frame)) return
+    const lines = cleaned.map((article, at) => {
+      const key = keys[at] ?? ''
+      return last.findLine(key) ?? Buffer.from(makeLine(key, article, options))
+    })
+    const report = joinLines(lines, frame)
     if (!report.equals(last.bytes)) await writeReport(file, report)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -41,10 +43,20 @@ export async function reportCleaning(
   }
 }
 
-function joinLines(
-  lines: readonly Uint8Array[],
-  { start, separator, end }: ReturnType<typeof frameCleanReport>,
-): Buffer {
+type Frame = ReturnType<typeof frameCleanReport>
+
+/* A line holds what its key stands for: most builds need not put the report together to see that nothing changed. */
+function isSame({ bytes, keys }: LastReport, wanted: readonly string[], { start }: Frame): boolean {
+  const head = Buffer.from(start)
+  return (
+    keys.length > 0 &&
+    keys.length === wanted.length &&
+    wanted.every((key, at) => key === keys[at]) &&
+    head.equals(bytes.subarray(0, head.length))
+  )
+}
+
+function joinLines(lines: readonly Uint8Array[], { start, separator, end }: Frame): Buffer {
   const between = Buffer.from(separator)
   const parts = lines.flatMap((line, at) => (at === 0 ? [line] : [between, line]))
   return Buffer.concat([Buffer.from(start), ...parts, Buffer.from(end)])

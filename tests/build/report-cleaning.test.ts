@@ -61,7 +61,15 @@ describe('the report on cleaning', () => {
     const { articles, config, file } = await clean({ 'a.md': STORY + NOISE, 'b.md': STORY + NOISE })
     await reportCleaning(articles, config, file)
     const report = readFileSync(file, 'utf8')
-    for (const last of [report, report.slice(0, -40), '{"key":"', '']) {
+    const [head = '', first = '', second = ''] = report.split('\n').toSpliced(1, 1)
+    const strange = report.replace(first, `${first}\n{"title":"of somebody else"},`)
+    const turned = report
+      .replace(first, `${second},`)
+      .replace(/\n[^\n]*\n\]\}/u, `\n${first.slice(0, -1)}\n]}`)
+    const recounted = report.replace(head, head.replace('"articles":2', '"articles":3'))
+    const damaged = [report.slice(0, -40), '{"key":"', '', strange, turned, recounted]
+    expect(new Set([report, ...damaged]).size).toBe(7)
+    for (const last of [report, ...damaged]) {
       writeFileSync(file, last)
       await reportCleaning(articles, config, file)
       expect(readFileSync(file, 'utf8')).toBe(report)
