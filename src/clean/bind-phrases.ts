@@ -20,6 +20,8 @@ type OpenNode = {
 const NO_NODES = new Map<string, OpenNode>()
 /** Lower-case words that are read as they stand, unless one is of a network. */
 const BARE_WORDS = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u
+/** Most of them, told in a quarter of the time. */
+const LATIN_WORDS = /^[a-z ]+$/
 
 /** Bind the phrases of some topics and positions, in all languages, to one tree. */
 export function bindPhrases(
@@ -63,6 +65,7 @@ function openWord(node: OpenNode, word: string): OpenNode {
 /** As they are read in a text; the words around it save braces and colons at its ends from being trimmed. */
 function readPhraseWords(phrase: string): readonly string[] {
   const words = phrase.split(' ')
-  if (BARE_WORDS.test(phrase) && !words.some(opensNetwork)) return words
+  const isBare = LATIN_WORDS.test(phrase) || BARE_WORDS.test(phrase)
+  if (isBare && !words.some(opensNetwork)) return words
   return readLabelWords(`a ${phrase} a`).slice(1, -1)
 }
