@@ -4,7 +4,7 @@ import { readCodeUnits } from '../text/read-code-units.ts'
 import { LINE_END } from './character-signs.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import { glance } from './glance.ts'
-import { type Memory, makeUnit, NO_MEMORY } from './make-unit.ts'
+import { type Memory, makeUnit, NO_MEMORY, type Shape } from './make-unit.ts'
 import { splitLines } from './split-lines.ts'
 import type { Unit } from './unit.ts'
 
@@ -23,45 +23,78 @@ export function listUnits(
   memory: Memory = NO_MEMORY,
 ): Units {
   const { text } = source
-  const isPlainText = source.format === 'text'
+  const body: Body = { text, codeUnits: readCodeUnits(text), memory }
   const inLink = findBrokenLinks(text, blocks)
-  const codeUnits = readCodeUnits(text)
   const units: Unit[] = []
   const lines: Unit[] = []
   for (const block of blocks) {
     const { end, kind, depth } = block
     const start = findLineStart(source, block.start)
-    const isInLink = inLink.has(block)
-    const seen = glance(codeUnits, start, end)
+    const seen = glance(body.codeUnits, start, end)
     const ranges = listLineRanges(text, { start, end, kind }, seen.signs)
-    const index = lines.length
-    const parts: Unit[] = []
-    for (const line of ranges) {
-      const shape = {
-        start: line.start,
-        end: line.end,
-        kind,
-        depth: 0,
-        index: index + parts.length,
-        lines: NO_LINES,
-        lineCount: ranges.length,
-        isInLink,
-        isPlainText,
-      }
-      parts.push(makeUnit(text, shape, glance(codeUnits, line.start, line.end), memory))
+    const place: Place = {
+      kind,
+      index: lines.length,
+      isInLink: inLink.has(block),
+      isPlainText: source.format === 'text',
     }
-    const lineCount = Math.max(1, parts.length)
-    const shape = { start, end, kind, depth, index, lines: parts, lineCount, isInLink, isPlainText }
-    const unit = makeUnit(text, shape, seen, memory)
+    const parts = ranges.length === 0 ? NO_LINES : listLines(ranges, place, body)
+    const unit = makeUnit(
+      text,
+      {
+        start,
+        end,
+        kind,
+        depth,
+        index: place.index,
+        lines: parts,
+        lineCount: Math.max(1, parts.length),
+        isInLink: place.isInLink,
+        isPlainText: place.isPlainText,
+      },
+      seen,
+      memory,
+    )
     units.push(unit)
-    if (parts.length === 0) lines.push(unit)
-    else for (const line of parts) lines.push(line)
+    if (ranges.length === 0) lines.push(unit)
+    else for (const line of unit.lines) lines.push(line)
   }
   return { blocks: units, lines }
 }
 
+/** What a block and its lines have in common. */
+type Place = Pick<Shape, 'kind' | 'index' | 'isInLink' | 'isPlainText'>
+
+type Body = {
+  readonly text: string
+  readonly codeUnits: Uint16Array
+  readonly memory: Memory
+}
+
 const NO_LINES: readonly Unit[] = []
 const NO_RANGES: readonly Range[] = []
+
+function listLines(
+  ranges: readonly Range[],
+  { kind, index, isInLink, isPlainText }: Place,
+  { text, codeUnits, memory }: Body,
+): readonly Unit[] {
+  const lineCount = ranges.length
+  return ranges.map(({ start, end }, at) => {
+    const shape: Shape = {
+      start,
+      end,
+      kind,
+      depth: 0,
+      index: index + at,
+      lines: NO_LINES,
+      lineCount,
+      isInLink,
+      isPlainText,
+    }
+    return makeUnit(text, shape, glance(codeUnits, start, end), memory)
+  })
+}
 
 /** A block begins behind the indentation of its first line, a unit with it. */
 function findLineStart({ text, bodyStart }: Source, offset: number): number {

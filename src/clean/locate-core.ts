@@ -33,11 +33,19 @@ const SECTION_COST = 120
  */
 export function locateCore(lines: readonly Unit[], hinted: Hinted): Span {
   let best = { first: 0, last: lines.length - 1 }
-  let [bestSum, sum, first] = [Number.NEGATIVE_INFINITY, 0, 0]
-  for (const [index, line] of lines.entries()) {
-    if (sum <= 0) [sum, first] = [0, index]
+  let bestSum = Number.NEGATIVE_INFINITY
+  let sum = 0
+  let first = 0
+  for (const line of lines) {
+    if (sum <= 0) {
+      sum = 0
+      first = line.index
+    }
     sum += weigh(line, hinted)
-    if (sum > bestSum) [bestSum, best] = [sum, { first, last: index }]
+    if (sum > bestSum) {
+      bestSum = sum
+      best = { first, last: line.index }
+    }
   }
   return best
 }

@@ -46,7 +46,7 @@ export function makeUnit(text: string, shape: Shape, seen: Glance, memory: Memor
     markup,
     hidesText: hidesText(markup, seen),
     isPlainText,
-    known: isSame ? before.known : makeKnown(isInLink ? undefined : measureAtOnce(seen)),
+    known: isSame ? before.known : learnAtOnce(shape, seen),
   }
 }
 
@@ -80,11 +80,18 @@ function isAlike(before: Unit, { kind, isInLink, end }: Shape): boolean {
 
 /** Make of plain words what is read like a unit. */
 export function makeWording(plain: string): Wording {
-  const known = { ...makeKnown(undefined), plain }
+  const known = makeKnown(undefined, 'unread')
+  known.plain = plain
   return { markup: plain, hidesText: false, isPlainText: true, known }
 }
 
-function makeKnown(measure: Measure | undefined): Known {
+/** A block of several lines is no label. */
+function learnAtOnce({ isInLink, lines }: Shape, seen: Glance): Known {
+  const label = lines.length > 0 ? undefined : 'unread'
+  return makeKnown(isInLink ? undefined : measureAtOnce(seen), label)
+}
+
+function makeKnown(measure: Measure | undefined, label: Known['label']): Known {
   return {
     plain: undefined,
     opening: undefined,
@@ -92,7 +99,7 @@ function makeKnown(measure: Measure | undefined): Known {
     key: undefined,
     measure,
     isContent: undefined,
-    label: 'unread',
+    label,
     cue: 'unread',
   }
 }

@@ -26,7 +26,7 @@ export function prepareTitle(title: string, siteKeys: ReadonlySet<string>): Matc
   const wanted = [whole, ...trimmed.filter((key) => key !== '')]
   const extra = Math.max(MIN_EXTRA, ...[...siteKeys].map((key) => 2 * key.length))
   const shape: Shape = {
-    letters: wanted.map(readOpeningLetter),
+    letters: new Set(wanted.map(readOpeningLetter)),
     minLength: MIN_PART * Math.min(...wanted.map((key) => key.length)),
     maxLength: title.length + extra,
   }
@@ -45,7 +45,7 @@ export function prepareTitle(title: string, siteKeys: ReadonlySet<string>): Matc
 }
 
 type Shape = {
-  readonly letters: readonly string[]
+  readonly letters: ReadonlySet<string>
   readonly minLength: number
   readonly maxLength: number
 }
@@ -56,7 +56,7 @@ function maySay(unit: Unit, { letters, minLength, maxLength }: Shape): boolean {
   // References to characters are longer than what they show.
   if (unit.hidesText) return readMeasure(unit).shown <= maxLength || markup.includes('&')
   if (markup.length > maxLength + MAX_MARKS) return false
-  return SEPARATOR.test(markup) || letters.includes(readOpeningLetter(markup))
+  return SEPARATOR.test(markup) || letters.has(readOpeningLetter(markup))
 }
 
 function sharesVariant(found: TitleVariants, wanted: readonly string[]): boolean {

@@ -47,15 +47,14 @@ export type Hints = {
 /** Read all that rules ask about an article: its headline, labels, repeats and where the story begins and ends. */
 export function readArticle(units: Units, hints: Hints): Reading {
   const { lines } = units
-  const labels = lines.map(readLabel)
   const hasPrices = lines.filter(isPriceLine).length >= MIN_PRICES
-  const cues = readCues(lines, labels)
-  const hinted: Hinted = {
-    labelOf: (unit) => (unit.lines.length > 0 ? undefined : labels[unit.index]),
-    cueOf: (unit) => (unit.lines.length > 0 ? undefined : cues[unit.index]),
-    isPrice: (line) => hasPrices && isPriceLine(line),
-  }
-  const { labelOf, cueOf, isPrice } = hinted
+  const cues = readCues(lines)
+  const labelOf = readLabel
+  /** A block of several lines stands where its first one does. */
+  const isLine = (unit: Unit): boolean => lines[unit.index] === unit
+  const cueOf = (unit: Unit): Cue | undefined => (isLine(unit) ? cues[unit.index] : undefined)
+  const isPrice = (line: Unit): boolean => hasPrices && isPriceLine(line)
+  const hinted: Hinted = { labelOf, cueOf, isPrice }
   const ofHints = findHintLines(units.blocks, hinted)
   const isLabel = (unit: Unit): boolean => isClearLabel(labelOf(unit))
   const hasShape = (unit: Unit): boolean =>
@@ -96,12 +95,12 @@ export function readArticle(units: Units, hints: Hints): Reading {
     isFurniture: (unit) => furniture.has(unit),
     placeOf,
     cueOf: (unit) =>
-      unit.lines.length === 0 && isPlainProse(unit) && isAround(unit) ? readCue(unit) : cueOf(unit),
+      isLine(unit) && isPlainProse(unit) && isAround(unit) ? readCue(unit) : cueOf(unit),
     isOfHints: (unit) => ofHints.has(unit),
-    sectionOf: (unit) => sections.get(unit.lines[0] ?? unit),
+    sectionOf: (unit) => sections.get(lines[unit.index] ?? unit),
     isAround,
     isAnnounced: ({ index }) => COLON.test(lines[index - 1]?.markup.trimEnd() ?? ''),
-    isOfAuthorBox: (unit) => authorBox.has(unit.lines[0] ?? unit),
+    isOfAuthorBox: (unit) => authorBox.has(lines[unit.index] ?? unit),
     altTextAbove: ({ index }) => findAltText(lines[index - 1]),
     lineAfter: (unit) => lines[unit.index + (unit.lines.length > 0 ? unit.lineCount : 1)],
     isBeforeLinks: beside.isBeforeLinks,

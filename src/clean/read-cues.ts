@@ -1,6 +1,6 @@
 import { type Cue, findProseCue } from './find-cue.ts'
-import type { Label } from './find-label.ts'
 import { readCue } from './read-cue.ts'
+import { readLabel } from './read-label.ts'
 import { isPlainProse } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
 
@@ -11,18 +11,16 @@ const MIN_STORY = 2
  * Read the cues of lines, by index. Paragraphs between the first few of the story and the last few are asked only for
  * what their end tells: prompts and notices stand around a story. Lines with a label have none.
  */
-export function readCues(
-  lines: readonly Unit[],
-  labels: readonly (Label | undefined)[],
-): readonly (Cue | undefined)[] {
-  const cues = lines.map((): Cue | undefined => undefined)
+export function readCues(lines: readonly Unit[]): readonly (Cue | undefined)[] {
+  const cues: (Cue | undefined)[] = []
+  for (const _ of lines) cues.push(undefined)
   const read = (line: Unit, isInner: boolean): boolean => {
     const isProse = isPlainProse(line)
     const cue = isProse && isInner ? findProseCue(line) : readCue(line)
     cues[line.index] = cue
     return isProse && cue === undefined
   }
-  const rest = lines.filter(({ index }) => labels[index] === undefined)
+  const rest = lines.filter((line) => readLabel(line) === undefined)
   const first = readEnd(rest, read)
   const last = rest.length - readEnd(rest.slice(first).reverse(), read)
   for (const line of rest.slice(first, last)) read(line, true)
