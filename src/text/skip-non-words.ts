@@ -1,7 +1,7 @@
 const ANY_TAG = /[a-z/!?]/iu
 const RAW_TAG = /^(?:script|style)\b/iu
 const SPACE = /\s/u
-const ADDRESS_END = /[\s<>)\]"]/u
+const ADDRESS_END = '<>)]"'
 const RAW_TAG_LENGTH = 7
 
 /**
@@ -64,10 +64,10 @@ function skipBalanced(text: string, from: number, end: number): number {
   let depth = 0
   let to = from
   for (; to < end; to++) {
-    const character = text[to] ?? ' '
+    const character = text[to]
     if (character === ')' && depth-- === 0) return to
     if (character === '(') depth++
-    if (SPACE.test(character) || (character === ']' && text[to + 1] === '(')) return to
+    if (isSpace(text, to) || (character === ']' && text[to + 1] === '(')) return to
   }
   return to
 }
@@ -89,6 +89,13 @@ function skipSpaces(text: string, from: number, end: number): number {
 
 function skipAddress(text: string, from: number, end: number): number {
   let to = from + 1
-  while (to < end && !ADDRESS_END.test(text[to] ?? ' ')) to++
+  while (to < end && !isSpace(text, to) && !ADDRESS_END.includes(text[to] ?? ' ')) to++
   return Math.min(to, end)
+}
+
+/* An expression is asked beyond ASCII only: an address has hundreds of characters. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 0x7f) return SPACE.test(text.charAt(at))
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }

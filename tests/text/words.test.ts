@@ -192,3 +192,9 @@ describe('paragraphs', () => {
     expect(flagged).toEqual([...Array(16_667).keys()].map((at) => at * 3 + 1))
   })
 })
+
+test('an address ends at white space of every kind, at brackets and at quotes', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+  const ends = units.filter((unit) => hashes(`https://a${unit}b`).length > 1)
+  expect(ends).toEqual(units.filter((unit) => /[\s<>)\]"]/u.test(unit)))
+})
