@@ -36,7 +36,7 @@ const tell = ({ id, title, url, authors, tags, html, language }: Item, feed: Fee
   url,
   authors: authors.map(({ name }) => name),
   tags,
-  html,
+  html: html.read(),
   language: language === feed.language ? undefined : language,
 })
 
