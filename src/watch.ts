@@ -5,6 +5,7 @@ import type { BuildOptions, BuildResult } from './edition.ts'
 import type { Measure } from './model/measure.ts'
 import type { FolderChange } from './read/collect-changes.ts'
 import { watchFolder } from './read/watch-folder.ts'
+import { rehearse } from './rehearse.ts'
 
 /** What all builds are told. */
 export type WatchOptions = Omit<BuildOptions, 'nowMs' | 'session' | 'measure'> & {
@@ -41,6 +42,7 @@ export function watch(
   const session = createSession(config, options.cache)
   let running: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
+  let rehearsal: Promise<void> | undefined
   let isClosed = false
 
   async function run(): Promise<void> {
@@ -50,6 +52,8 @@ export function watch(
       const measure = makeMeasure?.()
       const result = await build(config, { ...options, nowMs: clock(), measure, session })
       await onBuilt(result, performance.now() - startedMs)
+      // What can't be rehearsed, as an article that changed meanwhile, the next build tells.
+      rehearsal ??= rehearse(result, config).catch(() => {})
       awaitDue(result.due[0]?.dueMs)
     } catch (error) {
       onFailed(error)
@@ -78,6 +82,7 @@ export function watch(
       watcher.close()
       clearTimeout(timer)
       await running
+      await rehearsal
     },
   }
 }

@@ -1,15 +1,12 @@
-import type { Finding } from '../model/finding.ts'
 import type { Document, Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
-import type { WrittenFeed } from '../model/written-feed.ts'
 import { type HashedDocument, hashDocument } from './binary-document.ts'
 import { compressDocuments } from './compress-documents.ts'
-import { listFormats } from './formats.ts'
-import { prepareFeed } from './prepare-feed.ts'
 import { publishFiles, type SwapReport } from './publish-files.ts'
 import { recallCompanion } from './recall-companion.ts'
 import { keyFeed, recallFeed, type WriteMemo } from './recall-feed.ts'
+import { type FeedCheck, renderFeed } from './render-feed.ts'
 import { sortCompanions } from './sort-companions.ts'
 
 /** What happened to the files of the output folder, as paths below it, sorted. */
@@ -24,8 +21,7 @@ export type WriteOptions = {
   readonly output: string
   /** Files that earlier builds wrote. */
   readonly previous: readonly PublishedFile[]
-  /** Lists what is wrong with a feed as it was written; errors keep it from being published. */
-  readonly check: (written: WrittenFeed) => readonly Finding[] | Promise<readonly Finding[]>
+  readonly check: FeedCheck
   /** Remembers what feeds were written as. */
   readonly memo?: WriteMemo | undefined
   /** What lies beside the feeds. */
@@ -51,7 +47,7 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
     const key = keyFeed(feed)
     const documents =
       (memo && (await recallFeed(output, key, memo))) ??
-      (await writeFeed(feed, options.check)).map(hashDocument)
+      (await renderFeed(feed, options.check)).map(hashDocument)
     memo?.set(key, documents.map(toFile))
     written.push(...documents)
   }
@@ -88,23 +84,4 @@ function refuseSharedFolders(feeds: readonly Feed[]): void {
     }
     nameByFolder.set(folder, name)
   }
-}
-
-/* Nothing malformed leaves the house: a fault here is ours, whatever the articles hold. */
-async function writeFeed(given: Feed, check: WriteOptions['check']): Promise<readonly Document[]> {
-  const ready = prepareFeed(given)
-  const documents = await Promise.all(
-    listFormats(given).map(async ({ addressOf, fileName, loadRender }) => ({
-      path: given.folder === '' ? fileName : `${given.folder}/${fileName}`,
-      text: (await loadRender())(given),
-      address: addressOf(ready),
-    })),
-  )
-  const findings = await check({ given, ready, documents })
-  const faults = findings.filter(({ severity }) => severity === 'error')
-  if (faults.length === 0) return documents
-  const lines = faults.map(
-    ({ column, line, message, path, ruleId }) => `${path}:${line}:${column} ${ruleId} ${message}`,
-  )
-  throw new RunError('output', `The feeds are not fit to publish:\n${lines.join('\n')}`)
 }
