@@ -62,7 +62,6 @@ function listSuspects(
   const key = `${orphans.key} ${batch.key}`
   const known = means.memo?.get(key)
   if (known !== undefined) {
-    means.memo?.set(key, known)
     return known.length === 0 ? [] : batch.articles.filter(({ path }) => known.includes(path))
   }
   const suspects = batch.articles.filter(
