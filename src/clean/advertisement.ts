@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove markers of advertisements and notices about affiliate links. */
 export const advertisement: Rule = {
   id: 'advertisement',
+  topic: 'advertisement',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, {

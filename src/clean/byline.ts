@@ -13,6 +13,7 @@ const weights: Weights = {
 /** Remove lines that name who wrote, before and behind the story. */
 export const byline: Rule = {
   id: 'byline',
+  topic: 'byline',
 
   judge(unit, reading) {
     if (isEvent(unit, reading)) return undefined

@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove invitations to comment and what is left of comment forms. */
 export const commentPrompt: Rule = {
   id: 'comment-prompt',
+  topic: 'comment-prompt',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, { topic: 'comment-prompt', what: 'comment prompt', weights })

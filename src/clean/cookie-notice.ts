@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove cookie and privacy notices. */
 export const cookieNotice: Rule = {
   id: 'cookie-notice',
+  topic: 'cookie-notice',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, { topic: 'cookie-notice', what: 'cookie notice', weights })

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 /** Remove what plugins against copying leave in exports: `error: Content is protected !!` and its kind. */
 export const copyProtection: Rule = {
   id: 'copy-protection',
+  topic: 'copy-protection',
 
   judge(unit, reading) {
     const label = reading.labelOf(unit)

@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove copyright footers and reprint notices. */
 export const copyrightNotice: Rule = {
   id: 'copyright-notice',
+  topic: 'copyright-notice',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, {

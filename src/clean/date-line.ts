@@ -16,6 +16,7 @@ const NUMBERS = /\p{N}+/gu
 /** Remove lines that say when the story was published or changed, or how long it takes to read. */
 export const dateLine: Rule = {
   id: 'date-line',
+  topic: 'date-line',
 
   judge(unit, reading) {
     const topic = { topic: 'date-line', what: 'date line', weights } as const

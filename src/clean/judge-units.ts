@@ -46,7 +46,10 @@ function judgeUnit(
   { rules, minConfidence, wantedStarts }: Ask,
 ): Judged | undefined {
   if (!givesEvidence(unit, reading) || isWanted(unit, wantedStarts)) return undefined
+  const label = reading.labelOf(unit)?.topic
+  const cue = reading.cueOf(unit)?.topic
   for (const rule of rules) {
+    if (rule.topic !== undefined && rule.topic !== label && rule.topic !== cue) continue
     const verdict = rule.judge(unit, reading)
     if (verdict === undefined || verdict.confidence < minConfidence) continue
     const { start, end } = unit

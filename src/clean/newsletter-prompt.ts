@@ -18,6 +18,7 @@ const weightsBesideStory: Weights = {
 /** Remove prompts to subscribe, register, log in, donate or install an app, and paywall lines. */
 export const newsletterPrompt: Rule = {
   id: 'newsletter-prompt',
+  topic: 'newsletter-prompt',
 
   judge(unit, reading) {
     const isShort = readMeasure(unit).shown <= MAX_SHOWN

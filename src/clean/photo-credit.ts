@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove credits of photographers and agencies, with the caption that ends in them. */
 export const photoCredit: Rule = {
   id: 'photo-credit',
+  topic: 'photo-credit',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, { topic: 'photo-credit', what: 'photo credit', weights })

@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove invitations to read other stories, with their links. */
 export const relatedLinks: Rule = {
   id: 'related-links',
+  topic: 'related-links',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, {

@@ -1,3 +1,4 @@
+import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rule-ids.ts'
 import type { Unit } from './unit.ts'
@@ -13,5 +14,7 @@ export type Verdict = {
 /** One kind of noise. Cleaning twice must equal cleaning once: a verdict never rests on what another rule removes. */
 export type Rule = {
   readonly id: RuleId
+  /** What the labels and cues are about that it weighs: of units without them it has nothing to say. */
+  readonly topic?: PhraseTopic
   readonly judge: (unit: Unit, reading: Reading) => Verdict | undefined
 }

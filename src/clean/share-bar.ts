@@ -12,6 +12,7 @@ const weights: Weights = {
 /** Remove share bars: labels of buttons, names of networks and links that pass the page on, around the story or in it. */
 export const shareBar: Rule = {
   id: 'share-bar',
+  topic: 'share-bar',
 
   judge(unit, reading) {
     const label = reading.labelOf(unit)

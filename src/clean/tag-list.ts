@@ -10,6 +10,7 @@ const weights: Weights = {
 /** Remove lists of tags and the labels before them. */
 export const tagList: Rule = {
   id: 'tag-list',
+  topic: 'tag-list',
 
   judge(unit, reading) {
     return judgeTopic(unit, reading, { topic: 'tag-list', what: 'list of tags', weights })
