@@ -17,6 +17,8 @@ export type Ask = {
   readonly wantedStarts: ReadonlySet<number>
 }
 
+const NOTHING: readonly Judged[] = []
+
 /** Ask the rules about each block, and about the lines of a block that stays as a whole. */
 export function judgeUnits(blocks: Units['blocks'], reading: Reading, ask: Ask): readonly Judged[] {
   const { headline } = reading
@@ -25,12 +27,14 @@ export function judgeUnits(blocks: Units['blocks'], reading: Reading, ask: Ask):
     if (block === headline) continue
     const whole = holdsHeadline(block, headline) ? undefined : judgeUnit(block, reading, ask)
     if (whole !== undefined) judged.push(whole)
-    else if (block.lines.length > 0) judged.push(...judgeLines(block, reading, ask))
+    // A list may have more lines than a call takes arguments.
+    else for (const line of judgeLines(block, reading, ask)) judged.push(line)
   }
   return judged
 }
 
 function judgeLines(block: Unit, reading: Reading, ask: Ask): readonly Judged[] {
+  if (block.lines.length === 0) return NOTHING
   const lines = block.lines.filter((line) => line !== reading.headline)
   const judged = lines.flatMap((line) => judgeUnit(line, reading, ask) ?? [])
   return block.kind === 'paragraph' ? pickEdgeLines(lines, judged) : judged

@@ -157,4 +157,11 @@ describe('the rules', () => {
       },
     ])
   })
+
+  it('take out more lines of a block than a call takes arguments', () => {
+    const lines = 150_000
+    const text = `The harbour is closed, says the mayor of the town.\n\n${'- Email\n'.repeat(lines)}- ***\n`
+    const { removals } = cleanAlone(makeSource(text), {}, { ...allRules, maxRemovedShare: 1 })
+    expect(removals.length).toBeGreaterThanOrEqual(lines)
+  })
 })
