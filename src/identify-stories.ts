@@ -56,8 +56,12 @@ export async function identifyStories(
   const committedMsByPath = await findLastCommits(input, [...changed, ...goneNow])
   const times = { nowMs, committedMsByPath }
   const identified = identify(split.bindings, {
-    ...{ ...pattern, ...times, idUrl, previous },
-    ...{ marks, names },
+    ...pattern,
+    ...times,
+    idUrl,
+    previous,
+    marks,
+    names,
   })
   const unpublished = [...held, ...split.withdrawn]
   return {
