@@ -10,7 +10,7 @@ export type Workers = {
   readonly forRenders: (count: number) => Promise<WorkPool | undefined>
 }
 
-/** From how many on threads pay, measured where two of them take 0.2 s each to load what they need. */
+/** From how many on threads pay. */
 type WorkerLimits = { readonly minScans: number; readonly minRenders: number }
 
 type WorkerOptions = {
@@ -20,7 +20,11 @@ type WorkerOptions = {
   readonly file?: string | undefined
 }
 
-const LIMITS: WorkerLimits = { minScans: 2000, minRenders: 1000 }
+/* Measured on two processors: each thread compiles the same again, and the second one is busy with that by itself. */
+const FEW_PROCESSORS = 2
+const LIMITS_OF_FEW: WorkerLimits = { minScans: 12_000, minRenders: 1000 }
+/* Reasoned: of more processors some are left to compile. */
+const LIMITS_OF_MANY: WorkerLimits = { minScans: 2000, minRenders: 1000 }
 
 /* More have nothing to do while one thread takes in what they found. */
 const MAX_WORKERS = 8
@@ -31,7 +35,7 @@ const MAX_WORKERS = 8
  */
 export function createWorkers({
   count = Math.min(availableParallelism(), MAX_WORKERS),
-  limits: { minScans, minRenders } = LIMITS,
+  limits: { minScans, minRenders } = count > FEW_PROCESSORS ? LIMITS_OF_MANY : LIMITS_OF_FEW,
   file = findWorker(),
 }: WorkerOptions = {}): Workers {
   const start = async (isEnough: boolean): Promise<WorkPool | undefined> =>
