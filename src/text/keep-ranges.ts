@@ -14,13 +14,17 @@ export function keepRanges<T extends Range>(
     while ((left[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++
     const isWhole = (left[next]?.start ?? block.end) >= block.end && block.start < block.end
     if (isWhole) kept.push(block)
-    else kept.push(...cutBlock(block, left, next))
+    else cutBlock(kept, block, left, next)
   }
   return kept
 }
 
-function cutBlock<T extends Range>(block: T, left: readonly Range[], from: number): T[] {
-  const kept: T[] = []
+function cutBlock<T extends Range>(
+  kept: T[],
+  block: T,
+  left: readonly Range[],
+  from: number,
+): void {
   let { start } = block
   for (let at = from; at < left.length; at++) {
     const range = left[at]
@@ -29,5 +33,4 @@ function cutBlock<T extends Range>(block: T, left: readonly Range[], from: numbe
     start = Math.max(start, range.end)
   }
   if (start < block.end) kept.push({ ...block, start })
-  return kept
 }

@@ -73,7 +73,7 @@ function completeFeed(element: Element, feed: Feed): void {
     if (entry !== undefined) completeAtomEntry(entry, item, feed)
   }
   completeElement(element, added, FEED_ORDER)
-  element.children.push(...feed.tombstones.map(buildDeletedEntry))
+  for (const tombstone of feed.tombstones) element.children.push(buildDeletedEntry(tombstone))
 }
 
 /* RFC 6721 section 3. */

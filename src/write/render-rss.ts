@@ -96,5 +96,5 @@ function completeChannel(channel: Element, feed: Feed): void {
     if (element !== undefined) completeRssItem(element, item, feed)
   }
   completeElement(channel, added, CHANNEL_ORDER)
-  channel.children.push(...feed.tombstones.map((tombstone) => buildGoneItem(tombstone, feed)))
+  for (const tombstone of feed.tombstones) channel.children.push(buildGoneItem(tombstone, feed))
 }

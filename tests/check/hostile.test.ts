@@ -69,6 +69,12 @@ describe('hostile documents', () => {
     expect(check(`<feed ${NAMESPACES}>${entries.join('')}</feed>`).length).toBeGreaterThan(10)
   })
 
+  test('more objects in a list than a call takes arguments', () => {
+    const attachments = '{"odd":1},'.repeat(200_000)
+    const feed = `{"version":"https://jsonfeed.org/version/1.1","items":[{"attachments":[${attachments}{}]}]}`
+    expect(check(feed).filter(({ ruleId }) => ruleId === 'X4')).toHaveLength(21)
+  })
+
   test('a thousand breaches of one rule, which hide no other', () => {
     const entry = '<entry><id>42</id></entry>'
     const findings = check(`<feed ${NAMESPACES}>${entry.repeat(1000)}</feed>`)

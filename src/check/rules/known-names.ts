@@ -45,12 +45,12 @@ type Place = { readonly value: unknown; readonly kind: string; readonly spot: Js
 
 function* judgeMembers(json: unknown): Iterable<Breach> {
   const pending: Place[] = [{ value: json, kind: 'feed', spot: [] }]
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    const { kind, spot, value } = next
+  // What is added on the way is looked at in its turn.
+  for (const { kind, spot, value } of pending) {
     if (!isObject(value)) continue
     for (const [name, member] of Object.entries(value)) {
       const inner = JSON_NAMES[kind]?.[name]
-      if (inner) pending.push(...listObjects(member, inner, [...spot, name]))
+      if (inner) addObjects(pending, { value: member, kind: inner, spot: [...spot, name] })
       if (inner !== undefined || name.startsWith('_')) continue
       const message = `Unexpected member ${quote(name)}, expected one that JSON Feed has, or a name that begins with \`_\``
       yield { spot: [...spot, name], message, severity: 'warning' }
@@ -58,7 +58,11 @@ function* judgeMembers(json: unknown): Iterable<Breach> {
   }
 }
 
-function listObjects(member: unknown, kind: string, spot: JsonPath): readonly Place[] {
-  if (!Array.isArray(member)) return [{ value: member, kind, spot }]
-  return member.map((value, index) => ({ value, kind, spot: [...spot, index] }))
+/* One by one: there may be more than a call takes arguments. */
+function addObjects(pending: Place[], place: Place): void {
+  const { kind, spot, value } = place
+  if (!Array.isArray(value)) pending.push(place)
+  else
+    for (const [at, inner] of value.entries())
+      pending.push({ value: inner, kind, spot: [...spot, at] })
 }
