@@ -4,7 +4,7 @@ import type { KinMemo } from './identify/find-kin.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
 import type { PublishedFile } from './model/state.ts'
 import type { StoryMarks } from './model/story.ts'
-import type { HeldRendering, RenderCache } from './render-stories.ts'
+import type { HeldFacts, RenderCache } from './render-stories.ts'
 import type { ScanConfig } from './scan.ts'
 import { makeHtmlCodec } from './state/make-html-codec.ts'
 import { openScanCache, type ScanCache } from './state/scan-cache.ts'
@@ -50,14 +50,15 @@ export async function openCache(
 ): Promise<OpenedCache> {
   const key = makeKey(config)
   const options = { key, trustsStamps: trustMtime, nowMs, isReadOnly }
-  const [scans, rendered, written, copies, marks, kin] = await Promise.all([
+  const all = await Promise.all([
     openScanCache(folder, options),
-    openTextCache(folder, 'rendered.bin', makeHtmlCodec<HeldRendering>()),
+    openTextCache(folder, 'rendered.bin', makeHtmlCodec<HeldFacts>()),
     openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
     openTextCache<RecordedFound>(folder, 'copies.json'),
     openTextCache<StoryMarks>(folder, 'marks.json'),
     openTextCache<readonly string[]>(folder, 'kin.json'),
   ])
+  const [scans, rendered, written, copies, marks, kin] = all
   return {
     scans,
     rendered,
@@ -68,11 +69,9 @@ export async function openCache(
     kin: addToKeys(kin, `${key} ${config.permalink}`),
     save: async () => {
       if (isReadOnly) return
-      await Promise.all([scans, rendered, written, copies, marks, kin].map((one) => one.save()))
+      await Promise.all(all.map((one) => one.save()))
     },
-    problems: [scans, rendered, written, copies, marks, kin].flatMap(
-      ({ problem }) => problem ?? [],
-    ),
+    problems: all.flatMap(({ problem }) => problem ?? []),
   }
 }
 

@@ -15,8 +15,11 @@ import type { Workers } from './workers.ts'
 /** Sent at once: enough to be worth it, few enough that threads end together. */
 const JOBS_AT_ONCE = 8
 
+/** What is known of a rendered article beside its HTML. */
+export type HeldFacts = Omit<RenderedArticle, 'html'>
+
 /** A rendered article whose HTML may lie on a disk. */
-export type HeldRendering = Omit<RenderedArticle, 'html'> & { readonly html: HeldHtml }
+type HeldRendering = HeldFacts & { readonly html: HeldHtml }
 
 /** Remembers rendered articles from build to build. */
 export type RenderCache = {

@@ -22,9 +22,10 @@ type WorkerOptions = {
 
 /* Measured on two processors: each thread compiles the same again, and the second one is busy with that by itself. */
 const FEW_PROCESSORS = 2
-const LIMITS_OF_FEW: WorkerLimits = { minScans: 12_000, minRenders: 1000 }
+const MIN_SCANS_OF_FEW = 12_000
 /* Reasoned: of more processors some are left to compile. */
-const LIMITS_OF_MANY: WorkerLimits = { minScans: 2000, minRenders: 1000 }
+const MIN_SCANS_OF_MANY = 2000
+const MIN_RENDERS = 1000
 
 /* More have nothing to do while one thread takes in what they found. */
 const MAX_WORKERS = 8
@@ -35,7 +36,7 @@ const MAX_WORKERS = 8
  */
 export function createWorkers({
   count = Math.min(availableParallelism(), MAX_WORKERS),
-  limits: { minScans, minRenders } = count > FEW_PROCESSORS ? LIMITS_OF_MANY : LIMITS_OF_FEW,
+  limits: { minScans, minRenders } = findLimits(count),
   file = findWorker(),
 }: WorkerOptions = {}): Workers {
   const start = async (isEnough: boolean): Promise<WorkPool | undefined> =>
@@ -44,6 +45,11 @@ export function createWorkers({
     forScans: (files) => start(files >= minScans),
     forRenders: (articles) => start(articles >= minRenders),
   }
+}
+
+function findLimits(count: number): WorkerLimits {
+  const minScans = count > FEW_PROCESSORS ? MIN_SCANS_OF_MANY : MIN_SCANS_OF_FEW
+  return { minScans, minRenders: MIN_RENDERS }
 }
 
 function findWorker(): string | undefined {

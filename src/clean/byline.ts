@@ -1,3 +1,4 @@
+import { tellsDatedNames } from './find-cue.ts'
 import { judgeTopic, type Weights } from './judge-topic.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -23,8 +24,7 @@ export const byline: Rule = {
 
 /** Names and a date right below the story tell when and where something will be, and so do several above it. */
 function isEvent(unit: Unit, reading: Reading): boolean {
-  const cue = reading.cueOf(unit)
-  if (cue?.topic !== 'byline' || cue.by !== 'holds') return false
+  if (!tellsDatedNames(reading.cueOf(unit))) return false
   if (reading.isBehindFurniture(unit)) return false
   return reading.hasEvents || !reading.isAbove(unit)
 }

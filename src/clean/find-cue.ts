@@ -35,6 +35,11 @@ export function findCue(line: Unit): Cue | undefined {
   return findOpener(line, words) ?? findHolder(plain, words)
 }
 
+/** Whether a cue is a date beside names: those of who wrote, or of an event. */
+export function tellsDatedNames(cue: Cue | undefined): boolean {
+  return cue?.topic === 'byline' && cue.by === 'holds'
+}
+
 function isReadable(line: Unit): boolean {
   const { kind, markup } = line
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'list') return false

@@ -16,8 +16,8 @@ export type StandfirstHints = {
 const MIN_WORDS = 6
 const MIN_CHARACTERS = 20
 /** Questions of an interview and of a list of answers come again. */
-const MAX_END = 2
 const QUESTION = /[?？]["'”’»)]?$/u
+const MAX_END = 2
 
 /** Find paragraphs and headings that repeat the standfirst, the first of them left out; lines of a block are listed with it. */
 export function findStandfirstCopies(

@@ -1,3 +1,4 @@
+import { tellsDatedNames } from './find-cue.ts'
 import type { Span } from './locate-core.ts'
 import type { Story } from './locate-story.ts'
 import { mayHead } from './may-head.ts'
@@ -25,8 +26,7 @@ export function surveyText(
 > {
   const isInCore = ({ index }: Unit): boolean => index >= core.first && index <= core.last
   const isDate = (line: Unit): boolean => cueOf(line)?.topic === 'date-line'
-  const isEvent = (line: Unit): boolean =>
-    cueOf(line)?.topic === 'byline' && cueOf(line)?.by === 'holds'
+  const isEvent = (line: Unit): boolean => tellsDatedNames(cueOf(line))
   const isBeforeText = ({ index }: Unit): boolean => {
     const next = lines[index + 1]
     return next !== undefined && tellsStory(next) && isInCore(next)

@@ -1,4 +1,5 @@
 import { hashBytes } from '../text/hash-bytes.ts'
+import { type HashedRow, hashRows } from '../text/hash-rows.ts'
 import { mixHashes } from '../text/mix-hashes.ts'
 import { compareEntries, type Entry } from './entry.ts'
 import { type FoundMemo, openFound, recordFound } from './found-memo.ts'
@@ -103,23 +104,18 @@ function sortEntries({ entries }: Stretch): readonly Entry[] {
 }
 
 function keyStretch(stretch: Stretch): string {
-  stretch.key ??= hashEntries(sortEntries(stretch))
+  stretch.key ??= hashRows(sortEntries(stretch).map(describeEntry))
   return stretch.key
 }
 
-/* By all that a search finds in them. Numbers are not spelled out: that would take as long as the rest. */
-function hashEntries(entries: readonly Entry[]): string {
-  const numbers = new Float64Array(entries.length * 4)
-  let text = ''
-  for (const [at, { id, dateMs = Number.NaN, document, means }] of entries.entries()) {
-    const { paragraphHashes, revision } = document
-    text += revision + id
-    if (means.recurring.size > 0) text += listDropped(paragraphHashes, means.recurring)
-    numbers.set([dateMs, mixHashes(paragraphHashes), id.length, text.length], at * 4)
-  }
-  return hashBytes(Buffer.concat([Buffer.from(text), new Uint8Array(numbers.buffer)]))
+/* By all that a search finds in it. */
+function describeEntry({ id, dateMs = Number.NaN, document, means }: Entry): HashedRow {
+  const { paragraphHashes, revision } = document
+  const dropped = listDropped(paragraphHashes, means.recurring)
+  return { texts: [revision, id, dropped], numbers: [dateMs, mixHashes(paragraphHashes)] }
 }
 
 function listDropped(paragraphHashes: Uint32Array, recurring: ReadonlySet<number>): string {
+  if (recurring.size === 0) return ''
   return paragraphHashes.filter((hash) => recurring.has(hash)).join(' ')
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { PublishedItem } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import { type HashedRow, hashRows } from '../text/hash-rows.ts'
 import { mixHashes } from '../text/mix-hashes.ts'
-import { mixBits } from '../text/words.ts'
+import { mixText } from '../text/mix-text.ts'
 import { indexOrphans, type OrphanIndex } from './index-orphans.ts'
 import { type Candidate, makeCandidate } from './judge-identity.ts'
 
@@ -102,24 +103,12 @@ function splitOrphans(orphans: readonly PublishedItem[]): readonly Orphans[] {
 function splitArticles(articles: readonly Article[]): readonly Batch[] {
   const count = 2 ** Math.ceil(Math.log2(Math.max(articles.length / BATCH_SIZE, 1)))
   const batches = Array.from({ length: count }, (): Article[] => [])
-  for (const article of articles) batches[hashPath(article.path) % count]?.push(article)
-  return batches.map((batch) => ({ articles: batch, key: hashArticles(batch) }))
+  for (const article of articles) batches[mixText(article.path) % count]?.push(article)
+  return batches.map((batch) => ({ articles: batch, key: hashRows(batch.map(describeArticle)) }))
 }
 
-function hashPath(path: string): number {
-  let hash = 0
-  for (let at = 0; at < path.length; at++) hash = Math.imul(hash, 31) + path.charCodeAt(at)
-  return mixBits(hash)
-}
-
-/* By all that the address and the words of each depend on. */
-function hashArticles(articles: readonly Article[]): string {
-  const numbers = new Float64Array(articles.length * 3)
-  let text = ''
-  for (const [at, { path, hash, paragraphHashes, facts }] of articles.entries()) {
-    text += hash + path
-    const { publishedMs = Number.NaN } = facts
-    numbers.set([publishedMs, mixHashes(paragraphHashes), text.length], at * 3)
-  }
-  return hashBytes(Buffer.concat([Buffer.from(text), new Uint8Array(numbers.buffer)]))
+/* By all that its address and its words depend on. */
+function describeArticle({ path, hash, paragraphHashes, facts }: Article): HashedRow {
+  const { publishedMs = Number.NaN } = facts
+  return { texts: [hash, path], numbers: [publishedMs, mixHashes(paragraphHashes)] }
 }

@@ -45,8 +45,8 @@ function addFields(fields: Map<string, Field>, data: DataMap, parents: KeyPath):
 /** Find the first of several keys that says something. */
 export function findField(fields: Fields, keys: readonly string[]): Field | undefined {
   for (const key of keys) {
-    const field = fields.get(key)
-    if (field !== undefined && !isSilent(field.value)) return field
+    const field = readField(fields, key)
+    if (field !== undefined) return field
   }
   return undefined
 }
@@ -55,10 +55,15 @@ export function findField(fields: Fields, keys: readonly string[]): Field | unde
 export function findFields(fields: Fields, keys: readonly string[]): readonly Field[] {
   const found: Field[] = []
   for (const key of keys) {
-    const field = fields.get(key)
-    if (field !== undefined && !isSilent(field.value)) found.push(field)
+    const field = readField(fields, key)
+    if (field !== undefined) found.push(field)
   }
   return found
+}
+
+function readField(fields: Fields, key: string): Field | undefined {
+  const field = fields.get(key)
+  return field === undefined || isSilent(field.value) ? undefined : field
 }
 
 /** `false` says that a fact is not wanted. */

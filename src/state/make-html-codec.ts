@@ -2,9 +2,9 @@ import type { HeldHtml } from '../model/item.ts'
 import type { Codec } from './text-cache.ts'
 
 /** What is kept of each value: its facts, and how many bytes of the HTML are its own. */
-type Row = {
+type Row<Facts> = {
   readonly key: string
-  readonly facts: object
+  readonly facts: Facts
   readonly html: Omit<HeldHtml, 'read'>
   readonly length: number
 }
@@ -13,16 +13,18 @@ type Row = {
  * Keep values that hold HTML: a line of JSON with their facts, and all HTML behind it, which is read piece by piece. Most
  * builds ask for none, and to parse all of it took as long as to read a thousand files.
  */
-export function makeHtmlCodec<T extends { readonly html: HeldHtml }>(): Codec<T> {
-  return { encode: encodeAll, decode: (body) => [...decodeRows(body)] as [string, T][] }
+export function makeHtmlCodec<Facts extends object>(): Codec<Facts & Held> {
+  return { encode: encodeAll, decode: (body) => [...decodeRows<Facts>(body)] }
 }
+
+type Held = { readonly html: HeldHtml }
 
 /* What nobody reads is kept as it came. */
 const bytesByHtml = new WeakMap<HeldHtml, Uint8Array>()
 
-function encodeAll(values: ReadonlyMap<string, { readonly html: HeldHtml }>): Buffer {
+function encodeAll(values: ReadonlyMap<string, Held>): Buffer {
   const parts: Uint8Array[] = []
-  const rows = [...values].map(([key, { html, ...facts }]): Row => {
+  const rows = [...values].map(([key, { html, ...facts }]): Row<object> => {
     const bytes = bytesByHtml.get(html) ?? Buffer.from(html.read())
     parts.push(bytes)
     return { key, facts, html: { hash: html.hash, bytes: html.bytes }, length: bytes.length }
@@ -30,9 +32,9 @@ function encodeAll(values: ReadonlyMap<string, { readonly html: HeldHtml }>): Bu
   return Buffer.concat([Buffer.from(`${JSON.stringify(rows)}\n`), ...parts])
 }
 
-function* decodeRows(body: Buffer): Iterable<[string, object]> {
+function* decodeRows<Facts>(body: Buffer): Iterable<[string, Facts & Held]> {
   const lineEnd = body.indexOf('\n')
-  const rows: readonly Row[] = JSON.parse(body.toString('utf8', 0, lineEnd))
+  const rows: ReadonlyArray<Row<Facts>> = JSON.parse(body.toString('utf8', 0, lineEnd))
   let next = lineEnd + 1
   for (const { key, facts, html, length } of rows) {
     const bytes = body.subarray(next, next + length)

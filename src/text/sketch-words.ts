@@ -1,3 +1,4 @@
+import { addLetter, NO_LETTERS } from './hash-letters.ts'
 import { keepDistinct } from './sample-words.ts'
 import { shingleWords } from './shingle-words.ts'
 import { mixBits } from './words.ts'
@@ -61,9 +62,9 @@ export function makeShingleFilter(sketches: readonly string[]): (sketch: string)
   const size = 2 ** Math.ceil(Math.log2(Math.max(sketches.length * SIZE * ROOM, 2)))
   const held = new Uint8Array(size)
   const findSlot = (sketch: string, from: number): number => {
-    let hash = 0
+    let hash = NO_LETTERS
     for (let at = from; at < from + SIGNS_PER_SHINGLE; at++) {
-      hash = Math.imul(hash, 31) + sketch.charCodeAt(at)
+      hash = addLetter(hash, sketch.charCodeAt(at))
     }
     return mixBits(hash) & (size - 1)
   }
