@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { putInValue } from './put-in-value.ts'
 
 /* The command, its threads, and what package.json exports. */
 const ENTRIES = [
@@ -39,6 +40,7 @@ export async function bundle(root: string, folder: string): Promise<Metafile> {
     external: Object.keys(dependencies),
     banner: { js: REQUIRE },
     define: { FEEDWRIGHT_VERSION: JSON.stringify(version) },
+    plugins: [putInValue(/[\\/]phrase-tables\.ts$/)],
     metafile: true,
     logLevel: 'warning',
   })

@@ -1,6 +1,6 @@
 import { isName, isNamePart } from './is-name-part.ts'
 import { matchPhrase } from './match-phrase.ts'
-import { bylineOpeners } from './phrase-books.ts'
+import { phraseTables } from './phrase-tables.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 
 const MAX_CHARACTERS = 120
@@ -14,7 +14,7 @@ const GLUED = /^By(?=\p{Lu}\p{Ll}.*[^.!?]$)/u
 export function findByline(plain: string, words: readonly string[]): PhraseTopic | undefined {
   if (plain.length > MAX_CHARACTERS) return undefined
   const isGlued = GLUED.test(plain)
-  const end = isGlued ? 1 : (matchPhrase(words, 0, bylineOpeners)?.end ?? words.length)
+  const end = isGlued ? 1 : (matchPhrase(words, 0, phraseTables.bylineOpeners)?.end ?? words.length)
   const parts = plain.replace(GLUED, 'By ').split(SPACE)
   if (parts.length > MAX_WORDS || SENTENCE_END.test(plain)) return undefined
   if (!isGlued && end >= words.length) return undefined

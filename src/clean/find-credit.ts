@@ -1,5 +1,5 @@
 import { matchPhrase } from './match-phrase.ts'
-import { creditHolders } from './phrase-books.ts'
+import { phraseTables } from './phrase-tables.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
 import { readPlain } from './read-plain.ts'
@@ -32,7 +32,7 @@ export function findCredit(line: Wording): PhraseTopic | undefined {
 
 function holdsCredit(words: readonly string[]): boolean {
   return words.some((_, at) => {
-    const credit = matchPhrase(words, at, creditHolders)
+    const credit = matchPhrase(words, at, phraseTables.creditHolders)
     return (
       credit !== undefined && (credit.end < words.length || !words[credit.end - 1]?.endsWith(':'))
     )

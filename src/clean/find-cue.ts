@@ -5,7 +5,7 @@ import { holdsDatedNames } from './holds-dated-names.ts'
 import { matchPhrase } from './match-phrase.ts'
 import { mayEndInName } from './may-end-in-name.ts'
 import { mayHint } from './may-hint.ts'
-import { holders, openers } from './phrase-books.ts'
+import { phraseTables } from './phrase-tables.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
 import { readMeasure } from './read-measure.ts'
 import { readPlain } from './read-plain.ts'
@@ -49,7 +49,7 @@ function isReadable(line: Unit): boolean {
 }
 
 function findOpener(line: Unit, words: readonly string[]): Cue | undefined {
-  const opener = matchPhrase(words, 0, openers)
+  const opener = matchPhrase(words, 0, phraseTables.openers)
   if (opener === undefined || opener.topic === 'byline') return undefined
   const lastWord = words[opener.end - 1] ?? ''
   return { topic: opener.topic, by: 'opens', isMarked: isMarked(line, lastWord) }
@@ -58,7 +58,7 @@ function findOpener(line: Unit, words: readonly string[]): Cue | undefined {
 function findHolder(plain: string, words: readonly string[]): Cue | undefined {
   if (holdsDatedNames(plain, words)) return { topic: 'byline', by: 'holds', isMarked: false }
   for (let at = 0; at < words.length; at++) {
-    const holder = matchPhrase(words, at, holders)
+    const holder = matchPhrase(words, at, phraseTables.holders)
     if (holder !== undefined) return { topic: holder.topic, by: 'holds', isMarked: false }
   }
   return undefined

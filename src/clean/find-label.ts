@@ -1,8 +1,8 @@
-import { cutColon } from './cut-colon.ts'
 import { isShortText } from './is-short-text.ts'
+import { LABEL_POSITIONS } from './label-positions.ts'
 import { matchPhrase } from './match-phrase.ts'
 import { opensLabel } from './opens-label.ts'
-import { type PhraseBook, POSITIONS, phraseBooks } from './phrase-books.ts'
+import { phraseTables } from './phrase-tables.ts'
 import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
 import { readLabelWords } from './read-label-words.ts'
 import { readOpening } from './read-opening.ts'
@@ -23,13 +23,6 @@ export type Label = {
 const MAX_CHARACTERS = 700
 const MAX_PHRASE_CHARACTERS = 90
 const GLUED = /(\p{Ll})(\p{Lu})/gu
-
-/** Books with a phrase that begins with a word, without a colon behind it. */
-const booksByOpening = new Map<string, PhraseBook[]>()
-for (const book of phraseBooks) {
-  for (const opening of new Set([...book.root.nodeByWord.keys()].map(cutColon)))
-    booksByOpening.set(opening, [...(booksByOpening.get(opening) ?? []), book])
-}
 
 /** Read a line as a label: all of its words belong to phrases of one topic, else `undefined`. */
 export function findLabel(line: Unit): Label | undefined {
@@ -55,31 +48,27 @@ function mayBeLabel(line: Unit): boolean {
 function beginsWithPhrase(opening: string): boolean {
   if (opening.length <= MAX_PHRASE_CHARACTERS) return true
   const words = readLabelWords(opening.slice(0, MAX_PHRASE_CHARACTERS))
-  return listBooks(words).some(({ root }) => matchPhrase(words, 0, root) !== undefined)
+  return phraseTables.books.some(({ root }) => matchPhrase(words, 0, root) !== undefined)
 }
 
 function matchBooks(words: readonly string[]): Label | undefined {
-  for (const book of listBooks(words)) {
-    const label = matchBook(words, book)
+  for (const { topic, root } of phraseTables.books) {
+    const label = matchBook(words, topic, root)
     if (label !== undefined) return label
   }
   return undefined
 }
 
-function listBooks([first = '']: readonly string[]): readonly PhraseBook[] {
-  return booksByOpening.get(cutColon(first)) ?? []
-}
-
-function matchBook(words: readonly string[], { topic, root }: PhraseBook): Label | undefined {
-  let strongest = POSITIONS.length
+function matchBook(words: readonly string[], topic: PhraseTopic, root: number): Label | undefined {
+  let strongest = LABEL_POSITIONS.length
   let count = 0
   for (let at = 0; at < words.length; ) {
     const phrase = matchPhrase(words, at, root)
     if (phrase === undefined) return undefined
-    strongest = Math.min(strongest, POSITIONS.indexOf(phrase.position))
+    strongest = Math.min(strongest, LABEL_POSITIONS.indexOf(phrase.position))
     count++
     at = phrase.end
   }
-  const position = POSITIONS[strongest]
+  const position = LABEL_POSITIONS[strongest]
   return position === undefined ? undefined : { topic, position, count }
 }

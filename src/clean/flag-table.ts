@@ -4,9 +4,11 @@ export type FlagTable = { readonly hashes: Int32Array; readonly flags: Uint8Arra
 /** Room between entries, so that most hashes are found, or known to be none, at the first look. */
 const ROOM = 4
 
-/** Make a table; no flags may be zero. */
-export function makeFlagTable(flagsByHash: ReadonlyMap<number, number>): FlagTable {
-  const size = 2 ** Math.ceil(Math.log2(ROOM * flagsByHash.size + 1))
+/** Make a table of hashes, each once; no flags may be zero. */
+export function makeFlagTable(
+  flagsByHash: readonly (readonly [hash: number, flags: number])[],
+): FlagTable {
+  const size = 2 ** Math.ceil(Math.log2(ROOM * flagsByHash.length + 1))
   const table = { hashes: new Int32Array(size), flags: new Uint8Array(size) }
   for (const [hash, flags] of flagsByHash) {
     const at = findSlot(table, hash)

@@ -1,32 +1,31 @@
-import type { PhraseNode } from './bind-phrases.ts'
-import type { PhrasePosition, PhraseTopic } from './phrases/phrase-pack.ts'
+import { findNode } from './find-node.ts'
+import type { PhraseMeaning } from './lay-out-trees.ts'
+import { phraseTables } from './phrase-tables.ts'
 
 /** A phrase found in the words of a line, and where the words behind it begin. */
-export type PhraseMatch = {
-  readonly end: number
-  readonly position: PhrasePosition
-  readonly topic: PhraseTopic
-}
+export type PhraseMatch = PhraseMeaning & { readonly end: number }
 
-/** Match the longest phrase that begins at a word. */
+const { meaningByNode, meanings } = phraseTables.trees
+
+/** Match the longest phrase of a tree that begins at a word. */
 export function matchPhrase(
   words: readonly string[],
   start: number,
-  root: PhraseNode,
+  root: number,
 ): PhraseMatch | undefined {
-  let node: PhraseNode | undefined = root
+  let node: number | undefined = root
   let longest: PhraseMatch | undefined
   for (let at = start; node !== undefined && at < words.length; at++) {
     node = step(node, words[at] ?? '')
-    if (node?.position !== undefined && node.topic !== undefined)
-      longest = { end: at + 1, position: node.position, topic: node.topic }
+    const meaning = node === undefined ? undefined : meanings[meaningByNode[node] ?? -1]
+    if (meaning !== undefined) longest = { end: at + 1, ...meaning }
   }
   return longest
 }
 
 /** A phrase that asks for no colon takes one. */
-function step({ nodeByWord }: PhraseNode, word: string): PhraseNode | undefined {
+function step(node: number, word: string): number | undefined {
   return (
-    nodeByWord.get(word) ?? (word.endsWith(':') ? nodeByWord.get(word.slice(0, -1)) : undefined)
+    findNode(node, word) ?? (word.endsWith(':') ? findNode(node, word.slice(0, -1)) : undefined)
   )
 }

@@ -1,22 +1,14 @@
 import { makeFlagTable, readFlags } from './flag-table.ts'
 import { DIGIT, MAX_SIGN, readLabelSign, STRANGE } from './label-signs.ts'
-import { phraseBooks } from './phrase-books.ts'
-import { hashUnit, hashWord } from './phrase-steps.ts'
-import { networks } from './phrases/networks.ts'
+import { hashUnit } from './phrase-steps.ts'
+import { phraseTables } from './phrase-tables.ts'
 
 /** No phrase opens with a longer word, marks before it included. */
 const MAX_CHARACTERS = 40
 const BANG = 0x21
 const BRACKET_END = 0x5d
-const FIRST_WORD = /[\p{L}\p{M}]+/u
 
-const openings = makeFlagTable(
-  new Map(
-    [...phraseBooks.flatMap(({ root }) => [...root.nodeByWord.keys()]), ...networks]
-      .map((phrase) => FIRST_WORD.exec(phrase)?.[0] ?? '')
-      .map((word) => [hashWord(word), 1]),
-  ),
-)
+const openings = makeFlagTable(phraseTables.openings.map((hash) => [hash, 1]))
 
 /**
  * Whether a line may begin as some label does; dismisses nearly all lines of a story by their first word. Where a

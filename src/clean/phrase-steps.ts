@@ -1,4 +1,3 @@
-import type { PhraseNode } from './bind-phrases.ts'
 import { cutColon } from './cut-colon.ts'
 import { readLabelSign } from './label-signs.ts'
 
@@ -14,6 +13,11 @@ export const OPENING = 3
 export const STEP = 1
 export const END = 2
 export const END_AT_COLON = 4
+
+/** What a word by itself may be, beside the step of a phrase that may stand anywhere. */
+export const DATE = 8
+export const NETWORK_NAME = 16
+export const SIGNER = 32
 
 const HASH_PRIME = 0x01000193
 
@@ -35,23 +39,4 @@ export function hashWord(word: string): number {
 /** Hash the words of a phrase so far and its next one. */
 export function hashStep(step: number, word: number): number {
   return Math.imul(Math.imul(step, HASH_PRIME) ^ word, HASH_PRIME)
-}
-
-/** Add the steps of phrases that begin with `step`, of some topics only; `word` and `word:` are one step. */
-export function addSteps(
-  flagsByStep: Map<number, number>,
-  step: number,
-  { nodeByWord }: PhraseNode,
-  counts: (node: PhraseNode) => boolean,
-): void {
-  for (const [word, node] of nodeByWord) {
-    const next = hashStep(step, hashWord(word))
-    const end = node.topic !== undefined && counts(node) ? endOf(word) : 0
-    flagsByStep.set(next, (flagsByStep.get(next) ?? 0) | STEP | end)
-    addSteps(flagsByStep, next, node, counts)
-  }
-}
-
-function endOf(word: string): number {
-  return word.endsWith(':') ? END_AT_COLON : END
 }

@@ -36,7 +36,7 @@ export function readLabelWords(plain: string): readonly string[] {
 }
 
 /** Whether a lower-case word is the first of a network's name. */
-export function opensNetwork(word: string): boolean {
+function opensNetwork(word: string): boolean {
   return networkOpenings.has(word)
 }
 

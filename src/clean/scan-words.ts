@@ -1,15 +1,18 @@
 import type { HintScan } from './hint-scan.ts'
-import { DATE, NETWORK_NAME, readHint, SIGNER } from './hint-words.ts'
+import { readHint } from './hint-words.ts'
 import { APOSTROPHE, DIGIT, MAX_SIGN, readLabelSign } from './label-signs.ts'
 import {
+  DATE,
   END,
   END_AT_COLON,
   HOLDING,
   hashStep,
   hashUnit,
   NETWORK,
+  NETWORK_NAME,
   NUMBER,
   OPENING,
+  SIGNER,
   STEP,
 } from './phrase-steps.ts'
 

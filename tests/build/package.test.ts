@@ -85,6 +85,13 @@ describe('the published package', () => {
     expect(held).toContain('remark-parse')
   })
 
+  test('holds phrases as tables, not as the packs that these are made of', () => {
+    const holding = (text: string) =>
+      listBuilt('.js').filter((file) => readFileSync(file, 'utf8').includes(text))
+    expect(holding('wordByNode')).toHaveLength(1)
+    expect(holding('src/clean/phrases/en.ts')).toEqual([])
+  })
+
   test('is found under its names', () => {
     const names = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))
     const script = names

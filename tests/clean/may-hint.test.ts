@@ -7,7 +7,7 @@ import { holdsDatedNames } from '../../src/clean/holds-dated-names.ts'
 import { makeWording } from '../../src/clean/make-unit.ts'
 import { matchPhrase } from '../../src/clean/match-phrase.ts'
 import { mayHint } from '../../src/clean/may-hint.ts'
-import { holders, openers } from '../../src/clean/phrase-books.ts'
+import { phraseTables } from '../../src/clean/phrase-tables.ts'
 import { packs } from '../../src/clean/phrases/packs.ts'
 import { readLabelWords } from '../../src/clean/read-label-words.ts'
 import { normaliseLine } from '../../src/text/normalise-text.ts'
@@ -74,9 +74,11 @@ function findsHint(text: string): boolean {
   const words = readLabelWords(plain)
   const shape =
     findDateLine(plain, words) ?? findByline(plain, words) ?? findCredit(makeWording(plain))
-  const opener = matchPhrase(words, 0, openers)
+  const opener = matchPhrase(words, 0, phraseTables.openers)
   const isOpened = opener !== undefined && opener.topic !== 'byline'
-  const isHeld = words.some((_word, at) => matchPhrase(words, at, holders) !== undefined)
+  const isHeld = words.some(
+    (_word, at) => matchPhrase(words, at, phraseTables.holders) !== undefined,
+  )
   return shape !== undefined || isOpened || isHeld || holdsDatedNames(plain, words)
 }
 
