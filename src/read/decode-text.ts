@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { findBadByte } from '../text/find-bad-byte.ts'
 import { findPlace } from '../text/find-place.ts'
 import { detectEncoding } from './detect-encoding.ts'
+import { findNul } from './find-nul.ts'
 import { guessEncoding } from './guess-encoding.ts'
 
 /** `text` is `undefined` when the file can't be read; the findings then hold the error that says why. */
@@ -40,19 +41,21 @@ function decode(bytes: Uint8Array): string | Fault {
       return {
         ruleId: 'file-binary',
         message: `Unexpected ${kind ?? 'binary file'}, expected text in UTF-8`,
-        before: kind === undefined ? decodeLossy(bytes.subarray(0, bytes.indexOf(0))) : '',
+        before: kind === undefined ? decodeLossy(bytes.subarray(0, findNul(bytes))) : '',
       }
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decodeUtf8(bytes: Uint8Array): string | Fault {
-  const nul = bytes.indexOf(0)
+  const nul = findNul(bytes)
   if (nul !== -1) {
     const before = decodeLossy(bytes.subarray(0, nul))
     return { ruleId: 'file-binary', message: 'Unexpected NUL byte, expected text in UTF-8', before }
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return describeBadByte(bytes)
   }

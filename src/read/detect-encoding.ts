@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { findNul } from './find-nul.ts'
 
 /** `binary` and `utf-32` are never read; `skip` counts the bytes of the byte order mark. */
 export type Encoding = {
@@ -38,7 +39,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   for (const [name, mark] of MARKS) {
     if (startsWith(bytes, mark)) return { name, skip: mark.length, kind: undefined }
   }
-  if (!bytes.includes(0)) return { name: 'utf-8', skip: 0, kind: undefined }
+  if (findNul(bytes) === -1) return { name: 'utf-8', skip: 0, kind: undefined }
   return { name: guessUtf16(bytes) ?? 'binary', skip: 0, kind: undefined }
 }
 
