@@ -38,8 +38,9 @@ export function cleanArticle(
     range: { start: unit.start, end: unit.end },
   }
   const wanted = listWantedRanges(source, stated, judgement)
-  const removals = judgement.judged.map(({ removal }) => removal)
-  const [first] = removals
+  const removals: Removal[] = []
+  for (const { removal } of judgement.judged) removals.push(removal)
+  const first = removals[0]
   const message = first && guardArticle(judgement, options.maxRemovedShare)
   if (first === undefined || message === undefined)
     return { headline, removals, wanted, findings: [] }

@@ -1,9 +1,9 @@
+import type { Removal } from '../model/removal.ts'
 import { describeLoss } from './describe-loss.ts'
 import { isCertain } from './is-certain.ts'
 import { isLoss } from './is-loss.ts'
 import { isWordless } from './is-wordless.ts'
 import type { Judgement } from './judge-article.ts'
-import type { Judged } from './judge-units.ts'
 import { readMeasure } from './read-measure.ts'
 import type { Unit } from './unit.ts'
 
@@ -15,22 +15,25 @@ export function guardArticle(
   { judged, blocks, listKept }: Judgement,
   maxRemovedShare: number,
 ): string | undefined {
-  const lost = judged.filter(({ removal }) => isLoss(removal))
   // Where nothing may go, not even what is certain does.
-  const isSure = ({ removal }: Judged): boolean => maxRemovedShare > 0 && isCertain(removal)
-  const certain = measureUnlinked(lost.filter(isSure))
-  const whole = measureUnlinked(blocks.map((unit) => ({ unit }))) - certain
-  const share = whole === 0 ? 0 : (measureUnlinked(lost) - certain) / whole
+  const isSure = (removal: Removal): boolean => maxRemovedShare > 0 && isCertain(removal)
+  let whole = 0
+  for (const block of blocks) whole += measureUnlinked(block)
+  let lost = 0
+  for (const { unit, removal } of judged) {
+    if (!isLoss(removal)) continue
+    if (isSure(removal)) whole -= measureUnlinked(unit)
+    else lost += measureUnlinked(unit)
+  }
+  const share = whole === 0 ? 0 : lost / whole
   if (share > maxRemovedShare) return describeLoss(share, maxRemovedShare)
   return listKept().some(tells) ? undefined : NOTHING_LEFT
 }
 
 /** Links do not count: menus and lists of stories are long, and nobody's sentences. */
-function measureUnlinked(parts: ReadonlyArray<Pick<Judged, 'unit'>>): number {
-  return parts.reduce((sum, { unit }) => {
-    const { shown, linked } = readMeasure(unit)
-    return linked > shown / 2 ? sum : sum + shown - linked
-  }, 0)
+function measureUnlinked(unit: Unit): number {
+  const { shown, linked } = readMeasure(unit)
+  return linked > shown / 2 ? 0 : shown - linked
 }
 
 function tells(line: Unit): boolean {

@@ -57,7 +57,7 @@ export function judgeArticle(
   }
   const { headline } = reading
   const { lines } = units
-  const listKept = (): readonly Unit[] => listLinesBut(lines, [headline, ...found.map(readUnit)])
+  const listKept = (): readonly Unit[] => listLinesBut(lines, headline, found)
   return { headline, judged, blocks: first.blocks, listKept, wanted }
 }
 
@@ -70,9 +70,14 @@ function listRest(source: Source, judged: readonly Judged[], memory: Memory): Un
 
 function listLinesBut(
   lines: readonly Unit[],
-  units: ReadonlyArray<Unit | undefined>,
+  headline: Unit | undefined,
+  judged: readonly Judged[],
 ): readonly Unit[] {
-  const gone = new Set(units.flatMap((unit) => [unit, ...(unit?.lines ?? [])]))
+  const gone = new Set<Unit | undefined>([headline, ...(headline?.lines ?? [])])
+  for (const { unit } of judged) {
+    gone.add(unit)
+    for (const line of unit.lines) gone.add(line)
+  }
   return lines.filter((line) => !gone.has(line))
 }
 

@@ -80,20 +80,23 @@ function listLines(
   { text, codeUnits, memory }: Body,
 ): readonly Unit[] {
   const lineCount = ranges.length
-  return ranges.map(({ start, end }, at) => {
+  // What `map` makes is an array of another kind once it is optimised, and all that was for the first kind is in vain.
+  const lines: Unit[] = []
+  for (const { start, end } of ranges) {
     const shape: Shape = {
       start,
       end,
       kind,
       depth: 0,
-      index: index + at,
+      index: index + lines.length,
       lines: NO_LINES,
       lineCount,
       isInLink,
       isPlainText,
     }
-    return makeUnit(text, shape, glance(codeUnits, start, end), memory)
-  })
+    lines.push(makeUnit(text, shape, glance(codeUnits, start, end), memory))
+  }
+  return lines
 }
 
 /** A block begins behind the indentation of its first line, a unit with it. */

@@ -59,7 +59,7 @@ export function moveUnit(unit: Unit, index: number): Unit {
     kind: unit.kind,
     depth: unit.depth,
     index,
-    lines: unit.lines.map((line, at) => moveUnit(line, index + at)),
+    lines: unit.lines.length === 0 ? unit.lines : moveLines(unit.lines, index),
     lineCount: unit.lineCount,
     isInLink: unit.isInLink,
     markup: unit.markup,
@@ -67,6 +67,12 @@ export function moveUnit(unit: Unit, index: number): Unit {
     isPlainText: unit.isPlainText,
     known: unit.known,
   }
+}
+
+function moveLines(lines: readonly Unit[], index: number): readonly Unit[] {
+  const moved: Unit[] = []
+  for (const line of lines) moved.push(moveUnit(line, index + moved.length))
+  return moved
 }
 
 /** A block begins where its first line does. */

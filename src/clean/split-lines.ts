@@ -1,18 +1,20 @@
 import type { Range } from '../model/source.ts'
 
-const LINE_END = /[\r\n]/u
-const LINE_ENDS = /\r\n?|\n/gu
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 
 /** Split a range of a text into its lines, line ends left out; lines of white space alone are skipped. */
-export function splitLines(text: string, range: Range): readonly Range[] {
+export function splitLines(text: string, { start, end }: Range): readonly Range[] {
   const lines: Range[] = []
-  let start = range.start
-  const stretch = text.slice(range.start, range.end)
-  for (const match of LINE_END.test(stretch) ? stretch.matchAll(LINE_ENDS) : []) {
-    pushLine(lines, text, start, range.start + match.index)
-    start = range.start + match.index + match[0].length
+  let from = start
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
+    pushLine(lines, text, from, at)
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
+    from = at + 1
   }
-  pushLine(lines, text, start, range.end)
+  pushLine(lines, text, from, end)
   return lines
 }
 
