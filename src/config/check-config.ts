@@ -1,5 +1,5 @@
 import leven from 'leven'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { findPlace } from '../text/find-place.ts'
 import { configSchema, listKeys } from './config-schema.ts'
 import type { UserConfig } from './user-config.ts'

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import '../text/set-up-zod.ts'
 import { ruleIds } from '../clean/rule-ids.ts'
 import { MODES } from '../dedupe/mode.ts'
 import { canonicaliseLanguage } from '../text/canonicalise-language.ts'
@@ -9,166 +10,177 @@ import { findPairProblems } from './find-pair-problems.ts'
 import type { UserConfig } from './user-config.ts'
 import { writePattern } from './write-pattern.ts'
 
-// What is checked once in a process is not worth compiling its check.
-z.config({ jitless: true })
-
-const share = z.number().min(0).max(1)
-const names = z.array(z.string().min(1))
-const pairs = z.array(z.tuple([z.string(), z.string()])).readonly()
+const text = z.string().check(z.minLength(1))
+const names = z.array(text)
+const share = z.number().check(z.minimum(0), z.maximum(1))
+const duration = z.number().check(z.minimum(0))
+const count = z.int().check(z.minimum(1))
+const size = z.int().check(z.minimum(0))
+const pairs = z.readonly(z.array(z.tuple([z.string(), z.string()])))
 const httpUrl = z
   .string()
-  .refine(isHttpUrl, 'expected an absolute http or https address, as https://news.example.org/')
+  .check(
+    z.refine(isHttpUrl, 'expected an absolute http or https address, as https://news.example.org/'),
+  )
 
 const author = z.strictObject({
-  name: z.string().min(1),
-  email: z.string().optional(),
-  url: httpUrl.optional(),
+  name: text,
+  email: z.optional(z.string()),
+  url: z.optional(httpUrl),
 })
 
-const oneOrMoreNames = z.union(
-  [z.string().min(1), names.readonly()],
-  'expected a name or a list of names',
-)
+const oneOrMoreNames = z.union([text, z.readonly(names)], 'expected a name or a list of names')
 const value = z.union([z.string(), z.number(), z.boolean()])
 
 const filter = z.strictObject({
-  section: oneOrMoreNames.optional(),
-  tag: oneOrMoreNames.optional(),
-  author: oneOrMoreNames.optional(),
-  language: oneOrMoreNames.optional(),
-  source: oneOrMoreNames.optional(),
-  path: oneOrMoreNames.optional(),
-  frontMatter: z
-    .record(
+  section: z.optional(oneOrMoreNames),
+  tag: z.optional(oneOrMoreNames),
+  author: z.optional(oneOrMoreNames),
+  language: z.optional(oneOrMoreNames),
+  source: z.optional(oneOrMoreNames),
+  path: z.optional(oneOrMoreNames),
+  frontMatter: z.optional(
+    z.record(
       z.string(),
-      z.union([value, z.array(value).readonly()], 'expected a value or a list of values'),
-    )
-    .optional(),
+      z.union([value, z.readonly(z.array(value))], 'expected a value or a list of values'),
+    ),
+  ),
 })
 
 const podcast = z.strictObject({
-  image: httpUrl.optional(),
-  category: oneOrMoreNames.optional(),
-  explicit: z.boolean().optional(),
-  type: z.enum(['episodic', 'serial']).optional(),
-  owner: z.email().optional(),
+  image: z.optional(httpUrl),
+  category: z.optional(oneOrMoreNames),
+  explicit: z.optional(z.boolean()),
+  type: z.optional(z.enum(['episodic', 'serial'])),
+  owner: z.optional(z.email()),
 })
+
+const languageWish = z.string().check(z.refine(isLanguageWish, 'expected each, all or a tag as de'))
+const innerFolder = z
+  .string()
+  .check(z.refine(isInnerPath, 'expected a folder below the output folder'))
 
 const feed = z.strictObject({
-  name: z.string().min(1).optional(),
-  by: z.enum(['all', 'section', 'tag', 'author', 'language']).optional(),
-  title: z.string().min(1).optional(),
-  description: z.string().min(1).optional(),
-  folder: z.string().refine(isInnerPath, 'expected a folder below the output folder').optional(),
-  formats: z
-    .array(z.enum(['rss', 'atom', 'json']))
-    .min(1)
-    .optional(),
-  include: filter.optional(),
-  exclude: filter.optional(),
-  language: z.string().refine(isLanguageWish, 'expected each, all or a tag as de').optional(),
-  sort: z.enum(['published', 'updated']).optional(),
-  limit: z.int().min(1).optional(),
-  windowHours: z.number().min(0).optional(),
-  maxAgeDays: z.number().min(0).optional(),
-  minItems: z.int().min(1).optional(),
-  maxBytes: z.int().min(1).optional(),
-  archive: z.boolean().optional(),
-  expired: z.boolean().optional(),
-  podcast: z.union([z.boolean(), podcast]).optional(),
-  content: z.enum(['full', 'summary']).optional(),
+  name: z.optional(text),
+  by: z.optional(z.enum(['all', 'section', 'tag', 'author', 'language'])),
+  title: z.optional(text),
+  description: z.optional(text),
+  folder: z.optional(innerFolder),
+  formats: z.optional(z.array(z.enum(['rss', 'atom', 'json'])).check(z.minLength(1))),
+  include: z.optional(filter),
+  exclude: z.optional(filter),
+  language: z.optional(languageWish),
+  sort: z.optional(z.enum(['published', 'updated'])),
+  limit: z.optional(count),
+  windowHours: z.optional(duration),
+  maxAgeDays: z.optional(duration),
+  minItems: z.optional(count),
+  maxBytes: z.optional(count),
+  archive: z.optional(z.boolean()),
+  expired: z.optional(z.boolean()),
+  podcast: z.optional(z.union([z.boolean(), podcast])),
+  content: z.optional(z.enum(['full', 'summary'])),
 })
 
-const feeds = z
-  .array(feed)
-  .min(1)
-  .superRefine((list, context) => {
+const feeds = z.array(feed).check(
+  z.minLength(1),
+  z.superRefine((list, context) => {
     for (const problem of findFeedProblems(list)) context.addIssue({ code: 'custom', ...problem })
-  })
+  }),
+)
 
 const patterns = z.array(
-  z
-    .union([z.string().min(1), z.instanceof(RegExp)], 'expected a text or a regular expression')
-    .superRefine((pattern, context) => {
+  z.union([text, z.instanceof(RegExp)], 'expected a text or a regular expression').check(
+    z.superRefine((pattern, context) => {
       const fault = findExpressionFault(writePattern(pattern))
       if (fault !== undefined)
         context.addIssue(`expected a regular expression that works: ${fault}`)
     }),
+  ),
 )
 
 const cleanRules = z.strictObject(
-  Object.fromEntries(ruleIds.map((id) => [id, z.boolean().optional()])),
+  Object.fromEntries(ruleIds.map((id) => [id, z.optional(z.boolean())])),
 )
 
 const clean = z.strictObject({
-  profile: z.enum(['careful', 'thorough']).optional(),
-  maxRemovedShare: share.optional(),
-  rules: cleanRules.optional(),
-  keep: patterns.optional(),
-  remove: patterns.optional(),
+  profile: z.optional(z.enum(['careful', 'thorough'])),
+  maxRemovedShare: z.optional(share),
+  rules: z.optional(cleanRules),
+  keep: z.optional(patterns),
+  remove: z.optional(patterns),
 })
 
 const dedupe = z
   .strictObject({
-    mode: z.enum(MODES).optional(),
-    minCoverage: share.optional(),
-    maxConflicts: share.optional(),
-    windowDays: z.number().min(0).optional(),
-    minLengthRatio: share.optional(),
-    sourceOrder: names.optional(),
-    same: pairs.optional(),
-    different: pairs.optional(),
+    mode: z.optional(z.enum(MODES)),
+    minCoverage: z.optional(share),
+    maxConflicts: z.optional(share),
+    windowDays: z.optional(duration),
+    minLengthRatio: z.optional(share),
+    sourceOrder: z.optional(names),
+    same: z.optional(pairs),
+    different: z.optional(pairs),
   })
-  .superRefine((options, context) => {
-    for (const problem of findPairProblems(options))
-      context.addIssue({ code: 'custom', ...problem })
-  })
+  .check(
+    z.superRefine((options, context) => {
+      for (const problem of findPairProblems(options))
+        context.addIssue({ code: 'custom', ...problem })
+    }),
+  )
+
+const innerPage = z
+  .string()
+  .check(z.refine(isInnerPage, 'expected a path of a page, as feeds/index.html'))
 
 const pages = z.strictObject({
-  index: z
-    .string()
-    .refine(isInnerPage, 'expected a path of a page, as feeds/index.html')
-    .optional(),
-  headlines: z.int().min(0).optional(),
+  index: z.optional(innerPage),
+  headlines: z.optional(size),
 })
 
-const sitemapNews = z.strictObject({ publication: z.string().min(1).optional() })
+const sitemapNews = z.strictObject({ publication: z.optional(text) })
+
+const languageTag = z
+  .string()
+  .check(z.refine(isLanguageTag, 'expected a language tag, as en or pt-BR'))
+const timeZone = z.string().check(z.refine(isTimeZone, 'expected a time zone, as Europe/Lisbon'))
+const permalink = z.string().check(z.startsWith('/', 'expected a path that begins with /'))
 
 const config = z.strictObject({
   url: httpUrl,
-  title: z.string().min(1).optional(),
-  description: z.string().min(1).optional(),
-  language: z.string().refine(isLanguageTag, 'expected a language tag, as en or pt-BR').optional(),
-  timeZone: z.string().refine(isTimeZone, 'expected a time zone, as Europe/Lisbon').optional(),
-  formerUrls: z.array(httpUrl).optional(),
-  author: z.union([z.string().min(1), author]).optional(),
-  copyright: z.string().min(1).optional(),
-  input: z.string().min(1).optional(),
-  output: z.string().min(1).optional(),
-  mediaFolders: names.optional(),
-  emails: z.boolean().optional(),
-  tagScheme: httpUrl.optional(),
-  hub: httpUrl.optional(),
-  ttlMinutes: z.int().min(1).optional(),
-  license: z.string().min(1).optional(),
-  permalink: z.string().startsWith('/', 'expected a path that begins with /').optional(),
-  tombstoneDays: z.number().min(0).optional(),
-  siteNames: names.optional(),
-  maxFileBytes: z.int().min(1).optional(),
-  clean: clean.optional(),
-  dedupe: dedupe.optional(),
-  feeds: feeds.optional(),
-  pages: z.union([z.boolean(), pages]).optional(),
-  opml: z.boolean().optional(),
-  sitemapNews: z.union([z.boolean(), sitemapNews]).optional(),
-  head: z.boolean().optional(),
-  stylesheet: z.boolean().optional(),
-  hosts: z.array(z.enum(['netlify', 'cloudflare', 'nginx', 'caddy'])).optional(),
-  maxAgeSeconds: z.int().min(0).optional(),
-  compress: z.boolean().optional(),
+  title: z.optional(text),
+  description: z.optional(text),
+  language: z.optional(languageTag),
+  timeZone: z.optional(timeZone),
+  formerUrls: z.optional(z.array(httpUrl)),
+  author: z.optional(z.union([text, author])),
+  copyright: z.optional(text),
+  input: z.optional(text),
+  output: z.optional(text),
+  mediaFolders: z.optional(names),
+  emails: z.optional(z.boolean()),
+  tagScheme: z.optional(httpUrl),
+  hub: z.optional(httpUrl),
+  ttlMinutes: z.optional(count),
+  license: z.optional(text),
+  permalink: z.optional(permalink),
+  tombstoneDays: z.optional(duration),
+  siteNames: z.optional(names),
+  maxFileBytes: z.optional(count),
+  clean: z.optional(clean),
+  dedupe: z.optional(dedupe),
+  feeds: z.optional(feeds),
+  pages: z.optional(z.union([z.boolean(), pages])),
+  opml: z.optional(z.boolean()),
+  sitemapNews: z.optional(z.union([z.boolean(), sitemapNews])),
+  head: z.optional(z.boolean()),
+  stylesheet: z.optional(z.boolean()),
+  hosts: z.optional(z.array(z.enum(['netlify', 'cloudflare', 'nginx', 'caddy']))),
+  maxAgeSeconds: z.optional(size),
+  compress: z.optional(z.boolean()),
 })
 
-const objectByName = new Map<string, z.ZodObject>([
+const objectByName = new Map<string, z.ZodMiniObject>([
   ['author', author],
   ['clean', clean],
   ['clean.rules', cleanRules],
@@ -182,7 +194,7 @@ const objectByName = new Map<string, z.ZodObject>([
 ])
 
 /** Checks a configuration; its keys are those of `UserConfig`, which documents them. */
-export const configSchema: z.ZodType<UserConfig> = config
+export const configSchema: z.ZodMiniType<UserConfig> = config
 
 /** List the keys that the object at a path of the configuration may have. */
 export function listKeys(path: readonly PropertyKey[]): readonly string[] {

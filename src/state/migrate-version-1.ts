@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const version1 = z.object({
   items: z.array(
@@ -6,7 +6,7 @@ const version1 = z.object({
       id: z.string(),
       path: z.string(),
       // Its first files were written before copies were recorded.
-      copies: z.array(z.string()).default([]),
+      copies: z._default(z.array(z.string()), []),
       url: z.string(),
       published: z.string(),
       updated: z.string(),

@@ -1,4 +1,6 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { $ZodError } from 'zod/v4/core'
+import '../text/set-up-zod.ts'
 import type { ClosedArchive } from '../model/archive.ts'
 import { RunError } from '../model/run-error.ts'
 import { EMPTY_STATE, type PublishedItem, type State } from '../model/state.ts'
@@ -10,18 +12,22 @@ import { readPlainItem } from './read-plain-item.ts'
 /** Name of the state's file in the output folder. */
 export const STATE_FILE = 'feedwright.json'
 
-const instant = z.iso.datetime().transform((text) => Date.parse(text))
+const name = z.string().check(z.minLength(1))
+const instant = z.pipe(
+  z.iso.datetime(),
+  z.transform((text) => Date.parse(text)),
+)
 
 const itemSchema = z.object({
-  id: z.string().min(1),
+  id: name,
   path: z.string(),
   copies: z.array(z.string()),
   url: z.string(),
   feeds: z.array(z.string()),
   published: instant,
   updated: instant,
-  gone: instant.optional(),
-  back: instant.optional(),
+  gone: z.optional(instant),
+  back: z.optional(instant),
   title: z.string(),
   content: z.string(),
   file: z.string(),
@@ -32,20 +38,20 @@ const fileSchema = z.object({ path: z.string(), hash: z.string() })
 
 const archiveSchema = z.object({
   feed: z.string(),
-  number: z.int().min(1),
-  items: z.array(z.tuple([z.string().min(1), instant])),
+  number: z.int().check(z.minimum(1)),
+  items: z.array(z.tuple([name, instant])),
 })
 
 const frameSchema = z.object({
   feedwright: z.literal(STATE_VERSION),
   site: z.string(),
   items: z.unknown(),
-  files: z.array(fileSchema.nullable()),
+  files: z.array(z.nullable(fileSchema)),
   // Of builds before there were archives.
-  archives: z.array(archiveSchema.nullable()).default([]),
+  archives: z._default(z.array(z.nullable(archiveSchema)), []),
 })
 
-const stateSchema = frameSchema.extend({ items: z.array(itemSchema.nullable()) })
+const stateSchema = z.extend(frameSchema, { items: z.array(z.nullable(itemSchema)) })
 
 /**
  * Read a state out of its file's text, whatever version wrote it; docs/state-file.md describes it.
@@ -177,7 +183,7 @@ function parseJson(text: string): unknown {
 }
 
 function readVersion(data: unknown): number {
-  const parsed = z.object({ feedwright: z.int().min(1) }).safeParse(data)
+  const parsed = z.object({ feedwright: z.int().check(z.minimum(1)) }).safeParse(data)
   return parsed.success ? parsed.data.feedwright : refuse('it does not tell its version')
 }
 
@@ -185,12 +191,12 @@ function migrate(data: unknown, version: number): unknown {
   try {
     return migrateState(data, version)
   } catch (cause) {
-    if (cause instanceof z.ZodError) refuse(describeIssues(cause), undefined, cause)
+    if (cause instanceof $ZodError) refuse(describeIssues(cause), undefined, cause)
     throw cause
   }
 }
 
-function describeIssues({ issues: [issue] }: z.ZodError): string {
+function describeIssues({ issues: [issue] }: $ZodError): string {
   return `at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`
 }
 
