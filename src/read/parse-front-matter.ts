@@ -22,7 +22,7 @@ type Engine = { readonly parse: (text: string) => { readonly value: Data } }
  * of its own (`excerpt_separator`) in what an engine returns.
  */
 const ENGINES: { readonly [name in FrontMatterLanguage | 'javascript' | 'coffee']: Engine } = {
-  yaml: { parse: (text) => ({ value: toData(parseYaml(text)) }) },
+  yaml: { parse: (text) => ({ value: parsePlainYaml(text) ?? toData(parseYaml(text)) }) },
   toml: { parse: (text) => ({ value: toData(parseToml(text)) }) },
   json: { parse: (text) => ({ value: toData(parseJson(text)) }) },
   metadata: { parse: (text) => ({ value: toData(parseMetadata(text)) }) },
@@ -46,14 +46,6 @@ const DELIMITERS: { readonly [language in FrontMatterLanguage]: string } = {
 export function parseFrontMatter(text: string, { language, start, end }: FrontMatter): Data {
   const inner = text.slice(start, end)
   refuseExcess(inner, start)
-  const plain = language === 'yaml' ? parsePlainYaml(inner) : undefined
-  return plain ?? takeApart(inner, { language, start })
-}
-
-function takeApart(
-  inner: string,
-  { language, start }: Pick<FrontMatter, 'language' | 'start'>,
-): Data {
   const delimiter = DELIMITERS[language]
   const delimiters: [string, string] = [delimiter, `${delimiter}\n`]
   const head = `${delimiter}\n${inner}\n${delimiter}\n`

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
-import matter from 'gray-matter'
 import { expect, test } from 'vitest'
-import { findFrontMatter } from '../../src/read/find-front-matter.ts'
-import { parseFrontMatter } from '../../src/read/parse-front-matter.ts'
 import { parsePlainYaml } from '../../src/read/parse-plain-yaml.ts'
 import { parseYaml } from '../../src/read/parse-yaml.ts'
 
@@ -107,25 +104,4 @@ test('what it reads at all, it reads as YAML does', () => {
     { numRuns: 20_000 },
   )
   expect(read).toBeGreaterThan(100)
-})
-
-/** What gray-matter takes out of a text with front matter. */
-function takeOut(text: string): unknown {
-  const yaml = { parse: (source: string) => ({ value: parseYaml(source) }) }
-  return matter(text, { engines: { yaml } }).data.value
-}
-
-test('between delimiters, it reads what gray-matter hands to a parser', () => {
-  let read = 0
-  fc.assert(
-    fc.property(fc.oneof(soup, mapping), (inner) => {
-      const text = `---\n${inner}\n---\nThe harbour opens.\n`
-      const opening = findFrontMatter(text)
-      if (opening.kind !== 'closed' || parsePlainYaml(inner) === undefined) return
-      read++
-      expect(parseFrontMatter(text, opening.frontMatter)).toEqual(takeOut(text))
-    }),
-    { numRuns: 5000 },
-  )
-  expect(read).toBeGreaterThan(20)
 })
