@@ -7,7 +7,7 @@ export type HintScan = {
   words: number
   openLinks: number
   /** Steps of phrases that have begun. */
-  steps: readonly number[]
+  readonly steps: number[]
   /** Whether each word so far may stand in a date. */
   isDate: boolean
   /** Whether it may tell a date among other words. */

@@ -1,7 +1,7 @@
 import type { HintScan } from './hint-scan.ts'
 import { BETWEEN, DIGIT, MAX_SIGN, readLabelSign } from './label-signs.ts'
 import { readMark } from './scan-marks.ts'
-import { NO_STEPS, readNumber, readWord } from './scan-words.ts'
+import { readNumber, readWord } from './scan-words.ts'
 
 /** Longer than any date or byline, in letters and digits. */
 const MAX_NOTE = 140
@@ -21,7 +21,7 @@ export function mayHint(markup: string): boolean {
     shown: 0,
     words: 0,
     openLinks: 0,
-    steps: NO_STEPS,
+    steps: [],
     isDate: true,
     hasYear: false,
     isSigned: false,

@@ -25,9 +25,6 @@ const NOTE = /(?:c\)|copyright|by\p{Lu}\p{Ll})/iuy
 /** The first letters of such a note, in lower case. */
 const [LETTER_B, LETTER_C] = [0x62, 0x63]
 
-/** Steps of no phrase. */
-export const NO_STEPS: readonly number[] = []
-
 /** Read a word: it may go on with phrases, or begin some. */
 export function readWord(scan: HintScan): void {
   const { markup } = scan
@@ -80,26 +77,28 @@ function follow(scan: HintScan, word: number): number {
   if (!isFirst && flags === 0 && steps.length === 0) return flags
 
   const isNetwork = (flags & NETWORK_NAME) !== 0
-  scan.steps = NO_STEPS
-  if (isFirst) open(scan, word, flags)
-  for (const step of steps) take(scan, step, word, isNetwork)
-  take(scan, HOLDING, word, isNetwork)
+  if (isFirst) {
+    scan.isSigned = (flags & SIGNER) !== 0
+    if (isNetwork) scan.isStrange = true
+    steps.push(OPENING)
+  }
+  steps.push(HOLDING)
+  takeSteps(scan, word, isNetwork)
   return flags
 }
 
-function open(scan: HintScan, word: number, flags: number): void {
-  const isNetwork = (flags & NETWORK_NAME) !== 0
-  scan.isSigned = (flags & SIGNER) !== 0
-  if (isNetwork) scan.isStrange = true
-  take(scan, OPENING, word, isNetwork)
-}
-
-function take(scan: HintScan, step: number, word: number, isNetwork: boolean): void {
-  if (isNetwork && (readHint(hashStep(step, NETWORK)) & STEP) !== 0) scan.isStrange = true
-  const next = hashStep(step, word)
-  const flags = readHint(next)
-  if ((flags & STEP) === 0) return
-  if ((flags & END) !== 0) scan.isStrange = true
-  if ((flags & END_AT_COLON) !== 0 && scan.markup.includes(':', scan.at)) scan.isStrange = true
-  scan.steps = [...scan.steps, next]
+/** Go on with the steps that have a next one, in the same array: one for each would be as much garbage as there is text. */
+function takeSteps(scan: HintScan, word: number, isNetwork: boolean): void {
+  const { steps } = scan
+  let count = 0
+  for (const step of steps) {
+    if (isNetwork && (readHint(hashStep(step, NETWORK)) & STEP) !== 0) scan.isStrange = true
+    const next = hashStep(step, word)
+    const flags = readHint(next)
+    if ((flags & STEP) === 0) continue
+    if ((flags & END) !== 0) scan.isStrange = true
+    if ((flags & END_AT_COLON) !== 0 && scan.markup.includes(':', scan.at)) scan.isStrange = true
+    steps[count++] = next
+  }
+  while (steps.length > count) steps.pop()
 }
