@@ -21,9 +21,12 @@ export function findDateLine(plain: string, words: readonly string[]): PhraseTop
 type Counts = { readonly numbers: number; readonly dates: number; readonly strange: number }
 
 function countWords(words: readonly string[]): Counts {
-  const bare = words.map(cutColon)
-  const numbers = bare.filter((word) => word === '{number}').length
-  const dates = bare.filter((word) => dateWords.has(word)).length
-  const known = bare.filter((word) => dateWords.has(word) || dateFillers.has(word)).length
-  return { numbers, dates, strange: words.length - numbers - known }
+  let [numbers, dates, strange] = [0, 0, 0]
+  for (const word of words) {
+    const bare = cutColon(word)
+    if (bare === '{number}') numbers++
+    else if (dateWords.has(bare)) dates++
+    else if (!dateFillers.has(bare)) strange++
+  }
+  return { numbers, dates, strange }
 }

@@ -41,7 +41,7 @@ function findLetter(text: string, from: number): number {
 function isBetween(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   const sign = readLabelSign(unit)
-  if (sign === OPEN) return text.charCodeAt(at - 1) !== BANG
+  if (sign === OPEN) return at === 0 || text.charCodeAt(at - 1) !== BANG
   return sign === BETWEEN || sign === APOSTROPHE || sign === EMPHASIS
 }
 

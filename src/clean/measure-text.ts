@@ -61,7 +61,7 @@ function passMark(count: Count, code: number, at: number): number {
   const { markup, opens, shown, lastTag } = count
   switch (code) {
     case OPEN:
-      opens.push(markup.charCodeAt(at - 1) === BANG ? -1 - shown : shown)
+      opens.push(at > 0 && markup.charCodeAt(at - 1) === BANG ? -1 - shown : shown)
       return at
     case CLOSE:
       return passClose(count, at)

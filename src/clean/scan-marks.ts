@@ -15,17 +15,21 @@ export function readMark(scan: HintScan, sign: number): void {
       scan.isStrange = true
       break
     case EMPHASIS:
-      while (readLabelSign(markup.charCodeAt(scan.at)) === EMPHASIS) scan.at++
+      while (isEmphasis(markup, scan.at)) scan.at++
       scan.isStrange = isInWord(markup, at, scan.at)
       break
     case OPEN:
-      if (markup[at - 1] === '!') passImage(scan, at)
+      if (at > 0 && markup[at - 1] === '!') passImage(scan, at)
       else openLink(scan, at)
       break
     case CLOSE:
       closeLink(scan, at)
       break
   }
+}
+
+function isEmphasis(markup: string, at: number): boolean {
+  return at < markup.length && readLabelSign(markup.charCodeAt(at)) === EMPHASIS
 }
 
 function passImage(scan: HintScan, at: number): void {
@@ -42,7 +46,7 @@ function openLink(scan: HintScan, at: number): void {
 /** Pass the target of a link. */
 function closeLink(scan: HintScan, at: number): void {
   const { markup } = scan
-  const next = markup[at + 1]
+  const next = markup.charAt(at + 1)
   if (next === '(') {
     TARGET.lastIndex = at + 1
     scan.isStrange = scan.openLinks === 0 || !TARGET.test(markup)

@@ -30,7 +30,8 @@ export function readId(fields: Fields, report: Report): string | undefined {
 }
 
 function warnEmpty(fields: Fields, report: Report): void {
-  const field: Field | undefined = ID_KEYS.map((key) => fields.get(key)).find((found) => found)
+  const key = ID_KEYS.find((name) => fields.has(name))
+  const field: Field | undefined = key === undefined ? undefined : fields.get(key)
   if (field === undefined) return
   report(field, {
     ruleId: 'fact-id',

@@ -17,7 +17,7 @@ export function readTags(fields: readonly Field[], report: Report): readonly str
       if (names === undefined) {
         report(field, wrongType({ ...field, value: entry }, 'a tag, or a list of tags'))
       }
-      for (const name of names ?? []) addTag(tags, name)
+      for (const name of names ?? []) addTag(tags, toTag(name))
     }
   }
   return [...tags.values()]
@@ -30,9 +30,9 @@ function addTag(tags: Map<string, string>, name: string): void {
 
 function readNames(entry: Data): readonly string[] | undefined {
   if (entry === null || entry === false) return []
-  if (typeof entry === 'string') return splitTags(entry).map(toTag)
+  if (typeof entry === 'string') return splitTags(entry)
   const name = isMap(entry) ? readMember(entry, ['name', 'title', 'label', 'slug']) : undefined
-  return name === undefined ? undefined : [toTag(name)]
+  return name === undefined ? undefined : [name]
 }
 
 /** As Pelican does: at semicolons if there are any, else at commas. */

@@ -28,7 +28,7 @@ export function findLinks(text: string): readonly Link[] {
     if (targetEnd === undefined) continue
     const target = readTarget(text, close + 1, targetEnd)
     if (target === undefined) continue
-    const isImage = text[open - 1] === '!' && text[open - 2] !== '\\'
+    const isImage = open > 0 && text[open - 1] === '!' && (open === 1 || text[open - 2] !== '\\')
     const start = isImage ? open - 1 : open
     links.push({
       start,
