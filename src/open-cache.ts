@@ -2,7 +2,6 @@ import type { Config } from './config/config.ts'
 import type { FoundMemo, RecordedFound } from './dedupe/found-memo.ts'
 import type { KinMemo } from './identify/find-kin.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
-import type { PublishedFile } from './model/state.ts'
 import type { StoryMarks } from './model/story.ts'
 import type { HeldFacts, RenderCache } from './render-stories.ts'
 import type { ScanConfig } from './scan.ts'
@@ -10,7 +9,7 @@ import { makeHtmlCodec } from './state/make-html-codec.ts'
 import { openScanCache, type ScanCache } from './state/scan-cache.ts'
 import { openTextCache, type TextCache } from './state/text-cache.ts'
 import { hashBytes } from './text/hash-bytes.ts'
-import type { WriteMemo } from './write/recall-feed.ts'
+import type { WriteMemo, Written } from './write/recall-written.ts'
 
 /** The throw-away memory of earlier builds: what files told, which were copies, how articles were rendered and feeds written. */
 export type BuildCache = {
@@ -53,7 +52,7 @@ export async function openCache(
   const all = await Promise.all([
     openScanCache(folder, options),
     openTextCache(folder, 'rendered.bin', makeHtmlCodec<HeldFacts>()),
-    openTextCache<readonly PublishedFile[]>(folder, 'written.json'),
+    openTextCache<Written>(folder, 'written.json'),
     openTextCache<RecordedFound>(folder, 'copies.json'),
     openTextCache<StoryMarks>(folder, 'marks.json'),
     openTextCache<readonly string[]>(folder, 'kin.json'),

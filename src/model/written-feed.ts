@@ -7,10 +7,20 @@ export type WrittenFeed = {
   /** The feed as all formats can say it. */
   readonly ready: Feed
   readonly documents: readonly WrittenDocument[]
+  /** Names what was to be said of each item, and all that its text depends on. */
+  readonly itemKeys: readonly string[]
+  /** What the last build wrote in its place, and found nothing wrong with. */
+  readonly last: CheckedFeed | undefined
 }
 
 /** A document in one of the formats. */
-type WrittenDocument = Document & {
+export type WrittenDocument = Document & {
   /** Where it will be served. */
   readonly address: string
+}
+
+/** Documents of a feed that passed their check. */
+export type CheckedFeed = {
+  readonly textByPath: ReadonlyMap<string, string>
+  readonly itemKeys: readonly string[]
 }

@@ -49,8 +49,8 @@ export async function openTextCache<T>(
     },
     set: (key, value) => used.set(key, value),
     save: async () => {
-      const isSame = used.size === entries.size && [...used.keys()].every((key) => entries.has(key))
-      if (isSame) return
+      const isSame = [...used].every(([key, value]) => entries.get(key) === value)
+      if (isSame && used.size === entries.size) return
       await writeCacheFile(file, program, codec.encode(used)).catch(() => {})
     },
   }

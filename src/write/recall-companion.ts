@@ -1,6 +1,6 @@
 import type { Document } from '../model/item.ts'
 import { type HashedDocument, hashDocument } from './binary-document.ts'
-import { recallFeed, type WriteMemo } from './recall-feed.ts'
+import { recallWritten, type WriteMemo } from './recall-written.ts'
 
 /** Take a companion from the output folder, if it is what was made there of the same; make it otherwise. */
 export async function recallCompanion(
@@ -9,9 +9,11 @@ export async function recallCompanion(
   memo: WriteMemo | undefined,
 ): Promise<HashedDocument> {
   const { key, path } = companion
-  if (memo === undefined || key === undefined) return hashDocument(companion)
-  const [known] = (await recallFeed(output, key, memo)) ?? []
-  const document = known?.path === path ? known : hashDocument(companion)
-  memo.set(key, [{ path, hash: document.hash }])
+  if (key === undefined) return hashDocument(companion)
+  const last = await recallWritten(output, path, memo)
+  const [known] = last?.documents ?? []
+  if (known !== undefined && last?.key === key) return known
+  const document = hashDocument(companion)
+  memo?.set(path, { key, files: [{ path, hash: document.hash }], itemKeys: [] })
   return document
 }

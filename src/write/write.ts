@@ -5,9 +5,8 @@ import { type HashedDocument, hashDocument } from './binary-document.ts'
 import { compressDocuments } from './compress-documents.ts'
 import { publishFiles, type SwapReport } from './publish-files.ts'
 import { recallCompanion } from './recall-companion.ts'
-import { keyFeed, recallFeed, type WriteMemo } from './recall-feed.ts'
-import { type FeedCheck, renderFeed } from './render-feed.ts'
 import { sortCompanions } from './sort-companions.ts'
+import { type FeedOptions, writeFeed } from './write-feed.ts'
 
 /** What happened to the files of the output folder, as paths below it, sorted. */
 export type Publication = SwapReport & {
@@ -16,14 +15,9 @@ export type Publication = SwapReport & {
 }
 
 /** Where to write, and what is there. */
-export type WriteOptions = {
-  /** Absolute path of the output folder. */
-  readonly output: string
+export type WriteOptions = FeedOptions & {
   /** Files that earlier builds wrote. */
   readonly previous: readonly PublishedFile[]
-  readonly check: FeedCheck
-  /** Remembers what feeds were written as. */
-  readonly memo?: WriteMemo | undefined
   /** What lies beside the feeds. */
   readonly companions: readonly Document[]
   /** Whether a `.gz` and a `.br` lie beside each file. */
@@ -43,14 +37,7 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
   const { output, makeStateDocument, memo } = options
   const { kept, previous } = splitKept(options)
   const written: HashedDocument[] = []
-  for (const feed of feeds) {
-    const key = keyFeed(feed)
-    const documents =
-      (memo && (await recallFeed(output, key, memo))) ??
-      (await renderFeed(feed, options.check)).map(hashDocument)
-    memo?.set(key, documents.map(toFile))
-    written.push(...documents)
-  }
+  for (const feed of feeds) written.push(...(await writeFeed(feed, options)))
   const { welcome, foreign } = await sortCompanions(output, { ...options, feeds: written })
   const made = welcome.map((companion) => recallCompanion(output, companion, memo))
   const texts = [...written, ...(await Promise.all(made))]

@@ -29,6 +29,14 @@ describe('the cache', () => {
     expect([later.get('a'), later.get('b')]).toEqual([undefined, 'two'])
   })
 
+  test('keeps what a build put in the place of another', async () => {
+    const folder = makeFolder()
+    await fill(folder, { a: 'one' })
+    await fill(folder, { a: 'two' })
+    const cache = await openTextCache<string>(folder, 'rendered.json')
+    expect(cache.get('a')).toBe('two')
+  })
+
   test.each([
     ['half a file', (text: string) => text.slice(0, -3)],
     ['a changed byte', (text: string) => text.replace('one', 'two')],

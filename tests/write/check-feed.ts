@@ -4,8 +4,9 @@ import { bodyRules } from '../../src/check/rules.ts'
 import { seeBodies } from '../../src/check/see-bodies.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Document, Feed } from '../../src/model/item.ts'
-import type { WrittenFeed } from '../../src/model/written-feed.ts'
+import type { CheckedFeed, WrittenFeed } from '../../src/model/written-feed.ts'
 import { formats } from '../../src/write/formats.ts'
+import { keyItems } from '../../src/write/key-feed.ts'
 import { prepareFeed } from '../../src/write/prepare-feed.ts'
 
 const ofBodies = new Set(bodyRules.map(({ id }) => id))
@@ -21,9 +22,19 @@ export function checkFeed(given: Feed, documents: readonly Document[]): readonly
     .filter(({ ruleId }) => !ofBodies.has(ruleId))
 }
 
-/** Check documents of a feed as a build does before it writes them. */
-export function checkAsBuild(given: Feed, documents: readonly Document[]): readonly Finding[] {
-  return checkWritten(makeWritten(given, documents))
+/** Check documents of a feed as a build does before it writes them, after one that wrote `last`, if any did. */
+export function checkAsBuild(
+  given: Feed,
+  documents: readonly Document[],
+  last?: CheckedFeed,
+): readonly Finding[] {
+  return checkWritten({ ...makeWritten(given, documents), last })
+}
+
+/** Hold documents of a feed as what the last build wrote. */
+export function holdAsLast(given: Feed, documents: readonly Document[]): CheckedFeed {
+  const textByPath = new Map(documents.map(({ path, text }) => [path, text]))
+  return { textByPath, itemKeys: keyItems(given) }
 }
 
 function makeWritten(given: Feed, documents: readonly Document[]): WrittenFeed {
@@ -31,6 +42,8 @@ function makeWritten(given: Feed, documents: readonly Document[]): WrittenFeed {
   return {
     given,
     ready,
+    itemKeys: keyItems(given),
+    last: undefined,
     documents: documents.map((document) => ({
       ...document,
       address:

@@ -3,10 +3,11 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkWritten } from '../../src/check/check-written.ts'
 import type { Feed } from '../../src/model/item.ts'
-import type { PublishedFile } from '../../src/model/state.ts'
+import type { Written } from '../../src/write/recall-written.ts'
+import type { FeedCheck } from '../../src/write/render-feed.ts'
 import { type WriteOptions, write } from '../../src/write/write.ts'
 import { makeFolder } from '../temporary-folder.ts'
-import { sampleFeed, sampleItem } from './sample-feed.ts'
+import { sampleFeed, sampleItem, writeDocuments } from './sample-feed.ts'
 
 async function writeInto(
   folder: string,
@@ -58,7 +59,7 @@ describe('write', () => {
   test('makes a companion again only when what it is made of or what lies there has changed', async () => {
     const folder = makeFolder()
     const page = path.join(folder, 'dist/feed.html')
-    const memo = new Map<string, readonly PublishedFile[]>()
+    const memo = new Map<string, Written>()
     let made = 0
     const writePage = async (key: string) => {
       const text = `page ${key}`
@@ -79,6 +80,31 @@ describe('write', () => {
     expect(await writePage('two')).toEqual([2, 'page two'])
     writeFileSync(page, 'changed by hand')
     expect(await writePage('two')).toEqual([3, 'page two'])
+  })
+
+  test('takes items over from what it wrote last, unless somebody changed it', async () => {
+    const folder = makeFolder()
+    const memo = new Map<string, Written>()
+    const items = ['a', 'b', 'c'].map((name) => sampleItem({ id: `urn:x:${name}` }))
+    const readAll = () =>
+      ['rss.xml', 'atom.xml', 'feed.json'].map((name) =>
+        readFileSync(path.join(folder, 'dist', name), 'utf8'),
+      )
+    const writeOnce = async (feed: Feed) => {
+      const lasts: unknown[] = []
+      const check: FeedCheck = (written) => {
+        lasts.push(written.last?.itemKeys.length)
+        return checkWritten(written)
+      }
+      await writeInto(folder, [feed], { memo, check })
+      expect(readAll()).toEqual(writeDocuments(feed).map(({ text }) => text))
+      return lasts
+    }
+    expect(await writeOnce(sampleFeed(items))).toEqual([undefined])
+    expect(await writeOnce(sampleFeed(items))).toEqual([])
+    expect(await writeOnce(sampleFeed(items.slice(1)))).toEqual([3])
+    writeFileSync(path.join(folder, 'dist/rss.xml'), readAll()[0]?.replace('Bridge', 'Ridge') ?? '')
+    expect(await writeOnce(sampleFeed(items))).toEqual([undefined])
   })
 
   test('refuses two feeds that would have the same files', async () => {

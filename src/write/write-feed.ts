@@ -1,0 +1,35 @@
+import type { Feed } from '../model/item.ts'
+import { type HashedDocument, hashDocument } from './binary-document.ts'
+import { keyFeed, keyItems } from './key-feed.ts'
+import { type Recalled, recallWritten, type WriteMemo } from './recall-written.ts'
+import { type FeedCheck, renderFeed } from './render-feed.ts'
+
+/** How a feed becomes documents. */
+export type FeedOptions = {
+  /** Absolute path of the output folder. */
+  readonly output: string
+  readonly check: FeedCheck
+  /** Remembers what was written of feeds and companions. */
+  readonly memo?: WriteMemo | undefined
+}
+
+/** Take a feed's documents from the output folder where they are of the same feed; render and check them otherwise. */
+export async function writeFeed(
+  feed: Feed,
+  { output, check, memo }: FeedOptions,
+): Promise<readonly HashedDocument[]> {
+  const place = `${feed.folder}/`
+  const key = keyFeed(feed)
+  const last = await recallWritten(output, place, memo)
+  if (last?.key === key) return last.documents
+  const made = await renderFeed(feed, check, last && readTexts(last))
+  const documents = made.map(hashDocument)
+  const files = documents.map(({ path, hash }) => ({ path, hash }))
+  memo?.set(place, { key, files, itemKeys: keyItems(feed) })
+  return documents
+}
+
+function readTexts({ documents, itemKeys }: Recalled) {
+  const texts = documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()] as const)
+  return { textByPath: new Map(texts), itemKeys }
+}
