@@ -96,7 +96,7 @@ export async function prepare(config: Config, options: BuildOptions): Promise<Ed
       config,
       marks: cache?.marks,
       kin: cache?.kin,
-      names: session?.names,
+      urls: session?.urls,
       candidates: session?.candidates,
     }),
   )

@@ -22,7 +22,7 @@ export function createSession(config: Config, cache: BuildCache | undefined): Li
     copies: keepIndex(cache?.copies),
     scans,
     commits: {},
-    names: new WeakMap(),
+    urls: new WeakMap(),
     candidates: new WeakMap(),
     states: keepState(),
     touch: (change) => {

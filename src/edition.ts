@@ -1,7 +1,7 @@
 import type { IndexMemory } from './dedupe/keep-index.ts'
 import type { Doubt } from './identify/binding.ts'
 import type { Candidate } from './identify/judge-identity.ts'
-import type { NameMemory } from './identify/name-story.ts'
+import type { UrlMemory } from './identify/recall-url.ts'
 import type { ClosedArchive } from './model/archive.ts'
 import type { Article } from './model/article.ts'
 import type { Cluster } from './model/cluster.ts'
@@ -29,7 +29,7 @@ export type Session = {
   /** In place of the cache's. */
   readonly scans: ScanCache
   readonly commits: CommitMemory
-  readonly names: NameMemory
+  readonly urls: UrlMemory
   /** What articles are known by to those stories whose own are gone. */
   readonly candidates: WeakMap<Article, Candidate>
   readonly states: StateMemory

@@ -6,8 +6,8 @@ import { hasChanged } from './identify/has-changed.ts'
 import { type Identified, identify } from './identify/identify.ts'
 import type { Candidate } from './identify/judge-identity.ts'
 import { makeUrl } from './identify/make-url.ts'
-import type { NameMemory } from './identify/name-story.ts'
 import type { MarksMemo } from './identify/read-marks.ts'
+import type { UrlMemory } from './identify/recall-url.ts'
 import { splitWithdrawn } from './identify/split-withdrawn.ts'
 import { listGone, takeBack } from './identify/take-back.ts'
 import type { Article } from './model/article.ts'
@@ -26,7 +26,7 @@ export type IdentityContext = {
   readonly config: Config
   readonly marks?: MarksMemo | undefined
   readonly kin?: KinMemo | undefined
-  readonly names?: NameMemory | undefined
+  readonly urls?: UrlMemory | undefined
   readonly candidates?: WeakMap<Article, Candidate> | undefined
 }
 
@@ -42,7 +42,7 @@ export type IdentifiedStories = Identified & {
 /** Give stories their identities; git is asked for the date of those alone whose meaning moved or that are gone. */
 export async function identifyStories(
   clusters: readonly Cluster[],
-  { previous, held, isUnreadable, nowMs, config, marks, kin, names, candidates }: IdentityContext,
+  { previous, held, isUnreadable, nowMs, config, marks, kin, urls, candidates }: IdentityContext,
 ): Promise<IdentifiedStories> {
   const { timeZone, permalink, idUrl, input, url } = config
   const pattern = { timeZone, permalink, siteUrl: url }
@@ -61,7 +61,7 @@ export async function identifyStories(
     idUrl,
     previous,
     marks,
-    names,
+    urls,
   })
   const unpublished = [...held, ...split.withdrawn]
   return {

@@ -1,12 +1,11 @@
 import type { Hinted, Span } from './locate-core.ts'
-import { authorHeadings } from './phrases/author-headings.ts'
+import { phraseTables } from './phrase-tables.ts'
 import { readKey } from './read-key.ts'
 import { readMeasure } from './read-measure.ts'
 import { isSentence } from './sentence-shape.ts'
 import type { Unit } from './unit.ts'
-import { wordKey } from './word-key.ts'
 
-const headings: ReadonlySet<string> = new Set(authorHeadings.map(wordKey))
+const headings: ReadonlySet<string> = new Set(phraseTables.authorHeadings)
 /** A name, an office, a life in a paragraph or two; what is longer is an article about its author. */
 const MAX_LINES = 8
 const MAX_PROSE = 2

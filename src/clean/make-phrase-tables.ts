@@ -3,8 +3,10 @@ import { LABEL_POSITIONS } from './label-positions.ts'
 import { layOutTrees, type PhraseTrees } from './lay-out-trees.ts'
 import { listHints } from './list-hints.ts'
 import { listOpenings } from './list-openings.ts'
+import { authorHeadings } from './phrases/author-headings.ts'
 import { packs } from './phrases/packs.ts'
 import type { PhraseTopic } from './phrases/phrase-pack.ts'
+import { wordKey } from './word-key.ts'
 
 /** What is worked out from the packs, all languages together, as JSON can hold it. */
 export type PhraseTables = {
@@ -23,6 +25,8 @@ export type PhraseTables = {
   readonly hints: readonly (readonly [hash: number, flags: number])[]
   /** Hashes of the first words of labels. */
   readonly openings: readonly number[]
+  /** Keys of the labels of boxes that tell who wrote. */
+  readonly authorHeadings: readonly string[]
   /** Names of months, days and units of time. */
   readonly dateWords: readonly string[]
   /** Words beside a date or between names that say nothing by themselves. */
@@ -65,6 +69,7 @@ export function makePhraseTables(): PhraseTables {
     creditHolders: roots.indexOf(creditHolders),
     hints: listHints({ openers, holders, bylineOpeners, dateWords, dateFillers }),
     openings: listOpenings(books),
+    authorHeadings: authorHeadings.map(wordKey),
     dateWords,
     dateFillers,
   }

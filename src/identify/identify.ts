@@ -5,10 +5,10 @@ import type { State } from '../model/state.ts'
 import type { Story } from '../model/story.ts'
 import type { Binding } from './binding.ts'
 import { type ChangeTimes, findUpdated } from './find-updated.ts'
-import { type IdSite, makeId, makeIdOfPath, type NewId } from './make-id.ts'
+import { type IdSite, makeId, makeIdOfPath } from './make-id.ts'
 import type { UrlPattern } from './make-url.ts'
-import { type NameMemory, nameStory } from './name-story.ts'
 import { type MarksMemo, readMarks } from './read-marks.ts'
+import { recallUrl, type UrlMemory } from './recall-url.ts'
 
 /** What identities are made of beside the articles. */
 export type IdentifyOptions = UrlPattern &
@@ -16,7 +16,7 @@ export type IdentifyOptions = UrlPattern &
   ChangeTimes & {
     readonly previous: State
     readonly marks?: MarksMemo | undefined
-    readonly names?: NameMemory | undefined
+    readonly urls?: UrlMemory | undefined
   }
 
 /** Stories with ids and dates, in no order that matters, and what was odd about them. */
@@ -67,10 +67,10 @@ function identifyStory(
       ),
     }
   }
-  const { url, newId } = nameStory(article, publishedMs, options)
+  const url = recallUrl(article, publishedMs, options)
   const { id, finding } =
     published === undefined
-      ? chooseId(article, newId, { publishedMs, taken, site: options })
+      ? chooseId(article, { publishedMs, taken, site: options })
       : keepId(article, published.id, options)
   if (id === undefined) return finding === undefined ? {} : { finding }
   const story: Story = {
@@ -102,11 +102,8 @@ type IdContext = {
   readonly site: IdSite
 }
 
-function chooseId(
-  article: Article,
-  { id, isStated }: NewId,
-  { publishedMs, taken, site }: IdContext,
-): Chosen {
+function chooseId(article: Article, { publishedMs, taken, site }: IdContext): Chosen {
+  const { id, isStated } = makeId(article, publishedMs, site)
   const owner = taken.get(id)
   if (owner === undefined) return { id }
   if (!isStated)

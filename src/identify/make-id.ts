@@ -13,7 +13,7 @@ export type IdSite = {
 }
 
 /** An id for a story that was never published, and where it came from. */
-export type NewId = {
+type NewId = {
   readonly id: string
   /** An editor wrote this id, so that a second article with it is a mistake. */
   readonly isStated: boolean
