@@ -19,7 +19,7 @@ export function leaveOutChecked(
   { given, ready, itemKeys, last }: WrittenFeed,
 ): Remainder | undefined {
   const now = splitItems(text, ready.items.length)
-  const before = splitItems(last?.textByPath.get(path) ?? '', last?.itemKeys.length ?? 0)
+  const before = last?.partsByPath.get(path)
   if (now === undefined || before === undefined || !isSameAround(now, before)) return undefined
   if (now.head.includes('<!') || HIDES.test(now.items.join('')) || !haveOwnIds(ready)) {
     return undefined

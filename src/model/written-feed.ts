@@ -1,3 +1,4 @@
+import type { SplitDocument } from '../text/split-items.ts'
 import type { Document, Feed } from './item.ts'
 
 /** A feed in its formats, beside what they were to say. */
@@ -21,6 +22,7 @@ export type WrittenDocument = Document & {
 
 /** Documents of a feed that passed their check. */
 export type CheckedFeed = {
-  readonly textByPath: ReadonlyMap<string, string>
+  /** In parts; without those that can't be split. */
+  readonly partsByPath: ReadonlyMap<string, SplitDocument>
   readonly itemKeys: readonly string[]
 }

@@ -30,11 +30,17 @@ export async function recallWritten(
 ): Promise<Recalled | undefined> {
   const written = memo?.get(place)
   if (written === undefined) return undefined
-  const documents: HashedDocument[] = []
-  for (const file of written.files) {
-    const bytes = await readIfThere(path.join(output, file.path)).catch(() => undefined)
-    if (bytes === undefined || hashBytes(bytes) !== file.hash) return undefined
-    documents.push({ ...file, bytes, isThere: true })
-  }
+  const found = await Promise.all(written.files.map((file) => readSame(output, file)))
+  const documents = found.filter((document) => document !== undefined)
+  if (documents.length < found.length) return undefined
   return { key: written.key, itemKeys: written.itemKeys, documents }
+}
+
+async function readSame(
+  output: string,
+  { path: name, hash }: PublishedFile,
+): Promise<HashedDocument | undefined> {
+  const bytes = await readIfThere(path.join(output, name)).catch(() => undefined)
+  if (bytes === undefined || hashBytes(bytes) !== hash) return undefined
+  return { path: name, hash, bytes, isThere: true }
 }

@@ -22,7 +22,7 @@ export function reuseItems(feed: Feed, itemKeys: readonly string[], last: Checke
     feed: { ...feed, items },
     complete: (path, text) => {
       const made = splitItems(text, items.length)
-      const known = splitItems(last.textByPath.get(path) ?? '', last.itemKeys.length)
+      const known = last.partsByPath.get(path)
       const between = made?.between || known?.between
       if (made === undefined || known === undefined || !between) return undefined
       const fresh = made.items.values()

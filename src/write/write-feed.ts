@@ -1,4 +1,6 @@
 import type { Feed } from '../model/item.ts'
+import type { CheckedFeed } from '../model/written-feed.ts'
+import { type SplitDocument, splitItems } from '../text/split-items.ts'
 import { type HashedDocument, hashDocument } from './binary-document.ts'
 import { keyFeed, keyItems } from './key-feed.ts'
 import { type Recalled, recallWritten, type WriteMemo } from './recall-written.ts'
@@ -22,14 +24,18 @@ export async function writeFeed(
   const key = keyFeed(feed)
   const last = await recallWritten(output, place, memo)
   if (last?.key === key) return last.documents
-  const made = await renderFeed(feed, check, last && readTexts(last))
+  const made = await renderFeed(feed, check, last && splitDocuments(last))
   const documents = made.map(hashDocument)
   const files = documents.map(({ path, hash }) => ({ path, hash }))
   memo?.set(place, { key, files, itemKeys: keyItems(feed) })
   return documents
 }
 
-function readTexts({ documents, itemKeys }: Recalled) {
-  const texts = documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()] as const)
-  return { textByPath: new Map(texts), itemKeys }
+function splitDocuments({ documents, itemKeys }: Recalled): CheckedFeed {
+  const partsByPath = new Map<string, SplitDocument>()
+  for (const { path, bytes } of documents) {
+    const parts = splitItems(new TextDecoder().decode(bytes), itemKeys.length)
+    if (parts !== undefined) partsByPath.set(path, parts)
+  }
+  return { partsByPath, itemKeys }
 }

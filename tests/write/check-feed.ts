@@ -5,6 +5,7 @@ import { seeBodies } from '../../src/check/see-bodies.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Document, Feed } from '../../src/model/item.ts'
 import type { CheckedFeed, WrittenFeed } from '../../src/model/written-feed.ts'
+import { type SplitDocument, splitItems } from '../../src/text/split-items.ts'
 import { formats } from '../../src/write/formats.ts'
 import { keyItems } from '../../src/write/key-feed.ts'
 import { prepareFeed } from '../../src/write/prepare-feed.ts'
@@ -33,8 +34,12 @@ export function checkAsBuild(
 
 /** Hold documents of a feed as what the last build wrote. */
 export function holdAsLast(given: Feed, documents: readonly Document[]): CheckedFeed {
-  const textByPath = new Map(documents.map(({ path, text }) => [path, text]))
-  return { textByPath, itemKeys: keyItems(given) }
+  const partsByPath = new Map<string, SplitDocument>()
+  for (const { path, text } of documents) {
+    const parts = splitItems(text, given.items.length)
+    if (parts !== undefined) partsByPath.set(path, parts)
+  }
+  return { partsByPath, itemKeys: keyItems(given) }
 }
 
 function makeWritten(given: Feed, documents: readonly Document[]): WrittenFeed {
