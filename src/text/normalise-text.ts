@@ -10,6 +10,7 @@ const PLAIN =
   /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u
 /** The same on one line, with the quotes and dashes of print. */
 const PLAIN_LINE = /^[ -~\u2013\u2014\u2018-\u201e\u2026]*$/u
+const CONTROL_SPACES = /[\t-\r]/
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
 
 /**
@@ -30,9 +31,19 @@ export function normaliseText(text: string): string {
 /** Normalise a string and fold all its white space, line ends included, into single spaces; trim it. */
 export function normaliseLine(text: string): string {
   if (isPlainLine(text)) return text
-  return normaliseText(text).replace(/\s+/gu, ' ').trim()
+  const normal = normaliseText(text)
+  return isOneLine(normal) ? normal : normal.replace(/\s+/gu, ' ').trim()
 }
 
 function isPlainLine(text: string): boolean {
-  return PLAIN_LINE.test(text) && !text.includes('  ') && text === text.trim()
+  return PLAIN_LINE.test(text) && hasSingleSpaces(text)
+}
+
+/** All white space that normalising leaves is of ASCII. */
+function isOneLine(text: string): boolean {
+  return !CONTROL_SPACES.test(text) && hasSingleSpaces(text)
+}
+
+function hasSingleSpaces(text: string): boolean {
+  return !text.includes('  ') && text === text.trim()
 }

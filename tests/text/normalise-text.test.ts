@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FORBIDDEN } from '../../src/text/forbidden-characters.ts'
-import { normaliseText } from '../../src/text/normalise-text.ts'
+import { normaliseLine, normaliseText } from '../../src/text/normalise-text.ts'
 
 /* What the documentation says, without a way past it. */
 function normaliseSlowly(text: string): string {
@@ -46,4 +46,28 @@ test('every text becomes what it should', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+test('every line is on one line, with single spaces', () => {
+  const sign = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 2 }),
+    fc.constantFrom('a', 'é', '–', ' ', ' ', '\n', '\t', '\r', '\u00a0', '\u2028', '\u3000'),
+    fc.constantFrom('\ufeff', '\u200b', '\u0308', '\v', '\f'),
+  )
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
+      const text = signs.join('')
+      expect(normaliseLine(text)).toBe(normaliseSlowly(text).replace(/\s+/gu, ' ').trim())
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('every white space becomes a single space in a line', () => {
+  const spaces = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  const wrong = spaces.filter((space) => {
+    const text = `é${space}b`
+    return normaliseLine(text) !== normaliseSlowly(text).replace(/\s+/gu, ' ').trim()
+  })
+  expect(wrong).toEqual([])
 })
