@@ -2,13 +2,21 @@ import type { Feed, Item } from '../model/item.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
 import type { Newsroom } from './companion.ts'
 
-/** Name all that a page shows, so that it is made only where something changed. */
+/**
+ * Name all that a page shows, so that it is made only where something changed: most edits are of a body, which no page
+ * shows, nor when it was changed.
+ */
 export function keyPage(kind: string, feeds: readonly Feed[], site: Newsroom['site']): string {
-  const shown = feeds.map((feed) => ({ ...feed, items: feed.items.map(leaveOutBody) }))
+  const shown = feeds.map(({ items, updatedMs, ...feed }) => [feed, items.map(keyItem)])
   return hashBytes(`${kind} ${JSON.stringify(site)}${JSON.stringify(shown)}`)
 }
 
-/* Most edits change nothing else of a feed, and no page shows it. */
-function leaveOutBody({ html, ...shown }: Item): Omit<Item, 'html'> {
-  return shown
+/* Most items stand on several pages. */
+const keyByItem = new WeakMap<Item, string>()
+
+function keyItem(item: Item): string {
+  const { html, updatedMs, ...shown } = item
+  const key = keyByItem.get(item) ?? hashBytes(JSON.stringify(shown))
+  keyByItem.set(item, key)
+  return key
 }
