@@ -15,9 +15,7 @@ export function pickStories(stories: readonly Story[], picking: Picking): readon
   const { limit, windowHours, maxAgeDays } = picking
   const dateOf = picking.sort === 'updated' ? readUpdated : readPublished
   const compare = picking.sort === 'updated' ? compareUpdated : comparePublished
-  const dates = new Float64Array(stories.length)
-  for (const [at, story] of stories.entries()) dates[at] = dateOf(story)
-  dates.sort()
+  const dates = new Float64Array(stories.map(dateOf)).sort()
   const newestMs = dates.at(-1)
   if (newestMs === undefined) return []
   const since = newestMs - windowHours * HOUR_MS
