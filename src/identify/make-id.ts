@@ -61,7 +61,7 @@ function makeTag({ idUrl, timeZone }: IdSite, publishedMs: number, specific: str
   const encoded = PLAIN.test(specific)
     ? specific
     : specific.split('/').map(encodeURIComponent).join('/')
-  return `tag:${readHost(idUrl)},${day}:${encoded}`
+  return ['tag:', readHost(idUrl), ',', day, ':', encoded].join('')
 }
 
 /* RFC 4287 4.2.6.1: lower-case host, no empty path, no fragment that means nothing; URL does the first two. */
