@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leaveOutChecked } from '../../src/check/leave-out-checked.ts'
 import type { Document, Feed, Item } from '../../src/model/item.ts'
+import type { CheckedFeed, WrittenFeed } from '../../src/model/written-feed.ts'
 import { keyItems } from '../../src/write/key-feed.ts'
 import { prepareFeed } from '../../src/write/prepare-feed.ts'
 import { checkAsBuild, holdAsLast } from '../write/check-feed.ts'
@@ -128,18 +129,13 @@ test('a check that leaves out what passed before finds what the whole one finds'
   expect(left).toBeGreaterThan(40)
 })
 
-function countLeft(
-  given: Feed,
-  documents: readonly Document[],
-  last: ReturnType<typeof holdAsLast>,
-): number {
-  const written = {
-    given,
-    ready: prepareFeed(given),
-    documents: [],
-    itemKeys: keyItems(given),
-    last,
-  }
+/** A feed that is to be written after `last`. */
+function holdAsNew(given: Feed, last: CheckedFeed): WrittenFeed {
+  return { given, ready: prepareFeed(given), documents: [], itemKeys: keyItems(given), last }
+}
+
+function countLeft(given: Feed, documents: readonly Document[], last: CheckedFeed): number {
+  const written = holdAsNew(given, last)
   return documents.filter((document) => {
     const remainder = leaveOutChecked({ ...document, address: '' }, written)
     return remainder !== undefined && remainder.given.items.length < given.items.length
@@ -152,15 +148,8 @@ test('leaves out what passed before, and nothing that is to say something else',
   const last = holdAsLast(before, writeDocuments(before))
   const count = (given: Feed) => {
     const [document] = writeDocuments(given)
-    const written = {
-      given,
-      ready: prepareFeed(given),
-      documents: [],
-      itemKeys: keyItems(given),
-      last,
-    }
     if (document === undefined) return undefined
-    return leaveOutChecked({ ...document, address: '' }, written)?.ready.items.length
+    return leaveOutChecked({ ...document, address: '' }, holdAsNew(given, last))?.ready.items.length
   }
   const replace = (at: number, facts: Partial<Item>) =>
     items.map((item, index) => (index === at ? { ...item, ...facts } : item))
