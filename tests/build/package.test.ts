@@ -85,9 +85,15 @@ describe('the published package', () => {
     expect(held).toContain('remark-parse')
   })
 
+  const holding = (text: string) =>
+    listBuilt('.js').filter((file) => readFileSync(file, 'utf8').includes(text))
+
+  test('holds of zod what checks take, not its messages in fifty languages', () => {
+    expect(holding('zod/v4/locales/en.js')).toHaveLength(1)
+    expect(holding('zod/v4/locales/de.js')).toEqual([])
+  })
+
   test('holds phrases as tables, not as the packs that these are made of', () => {
-    const holding = (text: string) =>
-      listBuilt('.js').filter((file) => readFileSync(file, 'utf8').includes(text))
     expect(holding('wordByNode')).toHaveLength(1)
     expect(holding('src/clean/phrases/en.ts')).toEqual([])
   })
