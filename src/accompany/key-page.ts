@@ -1,5 +1,6 @@
 import type { Feed, Item } from '../model/item.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import { rememberEach } from '../text/remember-each.ts'
 import type { Newsroom } from './companion.ts'
 
 /**
@@ -12,11 +13,6 @@ export function keyPage(kind: string, feeds: readonly Feed[], site: Newsroom['si
 }
 
 /* Most items stand on several pages. */
-const keyByItem = new WeakMap<Item, string>()
-
-function keyItem(item: Item): string {
-  const { html, updatedMs, ...shown } = item
-  const key = keyByItem.get(item) ?? hashBytes(JSON.stringify(shown))
-  keyByItem.set(item, key)
-  return key
-}
+const keyItem = rememberEach(({ html, updatedMs, ...shown }: Item) =>
+  hashBytes(JSON.stringify(shown)),
+)

@@ -21,7 +21,7 @@ export function leaveOutChecked(
   const now = splitItems(text, ready.items.length)
   const before = last?.partsByPath.get(path)
   if (now === undefined || before === undefined || !isSameAround(now, before)) return undefined
-  if (now.head.includes('<!') || HIDES.test(now.items.join('')) || !haveOwnIds(ready)) {
+  if (now.head.includes('<!') || now.items.some((item) => HIDES.test(item)) || !haveOwnIds(ready)) {
     return undefined
   }
   const checked = new Map(last?.itemKeys.map((key, at) => [key, before.items[at]]))

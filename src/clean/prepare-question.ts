@@ -1,5 +1,6 @@
 import type { StatedFacts } from '../model/facts.ts'
 import { normaliseLine } from '../text/normalise-text.ts'
+import { rememberEach } from '../text/remember-each.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { compilePattern, type Pattern } from './compile-pattern.ts'
 import type { Question } from './judge-article.ts'
@@ -16,8 +17,6 @@ type Prepared = {
   readonly remove: readonly Pattern[]
   readonly siteKeys: ReadonlySet<string>
 }
-
-const preparedByOptions = new WeakMap<CleanOptions, Prepared>()
 
 /** Prepare what is asked about an article: which rules, by which hints, and what stays or goes in any case. */
 export function prepareQuestion(stated: StatedFacts, options: CleanOptions): Question {
@@ -40,18 +39,14 @@ export function prepareQuestion(stated: StatedFacts, options: CleanOptions): Que
   }
 }
 
-function prepareOptions(options: CleanOptions): Prepared {
-  const known = preparedByOptions.get(options)
-  if (known !== undefined) return known
-  const prepared = {
+const prepareOptions = rememberEach(
+  (options: CleanOptions): Prepared => ({
     rules: rules.filter(({ id }) => options.rules[id] !== false),
     keep: options.keep.map(compilePattern),
     remove: options.remove.map(compilePattern),
     siteKeys: new Set(readKeys(options.siteNames)),
-  }
-  preparedByOptions.set(options, prepared)
-  return prepared
-}
+  }),
+)
 
 function readKeys(names: readonly string[]): readonly string[] {
   return names.map((name) => wordKey(normaliseLine(name))).filter((key) => key !== '')

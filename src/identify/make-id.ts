@@ -61,6 +61,7 @@ function makeTag({ idUrl, timeZone }: IdSite, publishedMs: number, specific: str
   const encoded = PLAIN.test(specific)
     ? specific
     : specific.split('/').map(encodeURIComponent).join('/')
+  // Joined, as addresses are.
   return ['tag:', readHost(idUrl), ',', day, ':', encoded].join('')
 }
 

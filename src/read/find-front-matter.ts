@@ -1,7 +1,6 @@
+import { type Line, readLine } from '../text/read-line.ts'
 import { findMetadata } from './find-metadata.ts'
 import type { FrontMatter, FrontMatterLanguage } from './front-matter.ts'
-import type { Line } from './split-lines.ts'
-import { readLine } from './split-lines.ts'
 
 /**
  * What a text opens with. `unclosed`: a delimiter that nothing closes; its stretch goes to the end of the text.

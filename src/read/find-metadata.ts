@@ -1,8 +1,8 @@
 import { normaliseKey } from '../text/normalise-key.ts'
+import type { Line } from '../text/read-line.ts'
 import { isKnownKey } from './dialects.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readKey } from './key-lines.ts'
-import type { Line } from './split-lines.ts'
 import { splitLines } from './split-lines.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Line } from '../text/read-line.ts'
 import { isKnownKey } from './dialects.ts'
 import type { FrontMatter } from './front-matter.ts'
-import type { Line } from './split-lines.ts'
 import { splitLines } from './split-lines.ts'
 
 const KEY_LINE: { readonly [language in FrontMatter['language']]: RegExp } = {

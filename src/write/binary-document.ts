@@ -1,4 +1,5 @@
 import type { Document } from '../model/item.ts'
+import type { PublishedFile } from '../model/state.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
 
 /** A file to be published as bytes: its path below the output folder and all it holds. */
@@ -16,6 +17,11 @@ export type HashedDocument = BinaryDocument & { readonly hash: string }
 export function hashDocument(document: Document | BinaryDocument): HashedDocument {
   const bytes = toBytes(document)
   return { path: document.path, bytes, hash: hashBytes(bytes) }
+}
+
+/** Leave of a file what is kept of it. */
+export function toFile({ path, hash }: PublishedFile): PublishedFile {
+  return { path, hash }
 }
 
 /** Give the bytes of a file to be published. */

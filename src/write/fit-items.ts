@@ -2,6 +2,7 @@ import type { FeedSettings } from '../model/feed-query.ts'
 import type { Item } from '../model/item.ts'
 import { listFiles } from '../model/list-files.ts'
 import { escapeXml } from '../text/escape-xml.ts'
+import { rememberEach } from '../text/remember-each.ts'
 
 /** How large a document may be, and what may not be left out of it. */
 export type FitLimits = Pick<FeedSettings, 'maxBytes' | 'windowHours' | 'hasArchive' | 'sort'>
@@ -35,15 +36,7 @@ export function measureItems(items: readonly Item[]): number {
 }
 
 /* Most items stand in several feeds. */
-const bytesByItem = new WeakMap<Item, number>()
-
-function measureItem(item: Item): number {
-  const known = bytesByItem.get(item)
-  if (known !== undefined) return known
-  const bytes = measureStrings(item)
-  bytesByItem.set(item, bytes)
-  return bytes
-}
+const measureItem = rememberEach(measureStrings)
 
 /* Addresses of files are said up to three times. */
 function measureStrings(item: Item): number {

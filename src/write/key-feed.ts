@@ -1,5 +1,6 @@
 import type { Feed, Item } from '../model/item.ts'
 import { hashBytes } from '../text/hash-bytes.ts'
+import { rememberEach } from '../text/remember-each.ts'
 
 /** Name a feed by all that it holds: the same program writes the same bytes of the same key. */
 export function keyFeed({ items, ...feed }: Feed): string {
@@ -13,10 +14,4 @@ export function keyItems({ items, tombstones, updatedMs, ...settings }: Feed): r
 }
 
 /* Most items stand in several feeds. */
-const keyByItem = new WeakMap<Item, string>()
-
-function keyItem(item: Item): string {
-  const key = keyByItem.get(item) ?? hashBytes(JSON.stringify(item))
-  keyByItem.set(item, key)
-  return key
-}
+const keyItem = rememberEach((item: Item) => hashBytes(JSON.stringify(item)))

@@ -1,5 +1,5 @@
 import type { Document } from '../model/item.ts'
-import { type HashedDocument, hashDocument } from './binary-document.ts'
+import { type HashedDocument, hashDocument, toFile } from './binary-document.ts'
 import { recallWritten, type WriteMemo } from './recall-written.ts'
 
 /** Take a companion from the output folder, if it is what was made there of the same; make it otherwise. */
@@ -14,6 +14,6 @@ export async function recallCompanion(
   const [known] = last?.documents ?? []
   if (known !== undefined && last?.key === key) return known
   const document = hashDocument(companion)
-  memo?.set(path, { key, files: [{ path, hash: document.hash }], itemKeys: [] })
+  memo?.set(path, { key, files: [toFile(document)], itemKeys: [] })
   return document
 }

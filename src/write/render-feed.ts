@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { Document, Feed } from '../model/item.ts'
+import type { Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { CheckedFeed, WrittenFeed } from '../model/written-feed.ts'
 import { listFormats } from './formats.ts'
@@ -19,7 +19,7 @@ export async function renderFeed(
   given: Feed,
   check: FeedCheck,
   last?: CheckedFeed,
-): Promise<readonly Document[]> {
+): Promise<WrittenFeed> {
   const ready = prepareFeed(given)
   const itemKeys = keyItems(given)
   const reuse = last && reuseItems(given, itemKeys, last)
@@ -30,9 +30,10 @@ export async function renderFeed(
       return { path, text, address: addressOf(ready) }
     }),
   )
-  const findings = await check({ given, ready, documents, itemKeys, last })
+  const written = { given, ready, documents, itemKeys, last }
+  const findings = await check(written)
   const faults = findings.filter(({ severity }) => severity === 'error')
-  if (faults.length === 0) return documents
+  if (faults.length === 0) return written
   const lines = faults.map(
     ({ column, line, message, path, ruleId }) => `${path}:${line}:${column} ${ruleId} ${message}`,
   )

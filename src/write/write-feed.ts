@@ -1,8 +1,8 @@
 import type { Feed } from '../model/item.ts'
 import type { CheckedFeed } from '../model/written-feed.ts'
 import { type SplitDocument, splitItems } from '../text/split-items.ts'
-import { type HashedDocument, hashDocument } from './binary-document.ts'
-import { keyFeed, keyItems } from './key-feed.ts'
+import { type HashedDocument, hashDocument, toFile } from './binary-document.ts'
+import { keyFeed } from './key-feed.ts'
 import { type Recalled, recallWritten, type WriteMemo } from './recall-written.ts'
 import { type FeedCheck, renderFeed } from './render-feed.ts'
 
@@ -24,10 +24,9 @@ export async function writeFeed(
   const key = keyFeed(feed)
   const last = await recallWritten(output, place, memo)
   if (last?.key === key) return last.documents
-  const made = await renderFeed(feed, check, last && splitDocuments(last))
-  const documents = made.map(hashDocument)
-  const files = documents.map(({ path, hash }) => ({ path, hash }))
-  memo?.set(place, { key, files, itemKeys: keyItems(feed) })
+  const written = await renderFeed(feed, check, last && splitDocuments(last))
+  const documents = written.documents.map(hashDocument)
+  memo?.set(place, { key, files: documents.map(toFile), itemKeys: written.itemKeys })
   return documents
 }
 

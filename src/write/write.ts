@@ -1,7 +1,7 @@
 import type { Document, Feed } from '../model/item.ts'
 import { RunError } from '../model/run-error.ts'
 import type { PublishedFile } from '../model/state.ts'
-import { type HashedDocument, hashDocument } from './binary-document.ts'
+import { type HashedDocument, hashDocument, toFile } from './binary-document.ts'
 import { compressDocuments } from './compress-documents.ts'
 import { publishFiles, type SwapReport } from './publish-files.ts'
 import { recallCompanion } from './recall-companion.ts'
@@ -46,10 +46,6 @@ export async function write(feeds: readonly Feed[], options: WriteOptions): Prom
   const stateDocument = makeStateDocument([...documents.map(toFile), ...kept])
   const publication = await publishFiles(output, { documents, previous, stateDocument })
   return { ...publication, foreign }
-}
-
-function toFile({ path, hash }: PublishedFile): PublishedFile {
-  return { path, hash }
 }
 
 function splitKept({ keptFolders = [], previous }: WriteOptions): {

@@ -68,7 +68,7 @@ test('documents with items of the last ones are those that are rendered whole', 
   await fc.assert(
     fc.asyncProperty(pairs, async ([before, now]) => {
       const last = holdAsLast(before, writeDocuments(before))
-      const rendered = await renderFeed(now, () => [], last)
+      const rendered = (await renderFeed(now, () => [], last)).documents
       const whole = writeDocuments(now)
       expect(rendered.map(({ path, text }) => ({ path, text }))).toEqual(whole)
       reused += now.items.length - reuseItems(now, keyItems(now), last).feed.items.length
